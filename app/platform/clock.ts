@@ -1,0 +1,41 @@
+import { TZDate } from "@date-fns/tz";
+import type { Locale } from "#app/platform/context.ts";
+
+/** The calendar day (`2026-11-21`) on which a moment falls for people in a time zone. */
+export function dayIn(timeZone: string, moment: Date): string {
+  const local = new TZDate(moment, timeZone);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+}
+
+/** The hour of the day, 0 to 23, at a moment for people in a time zone. */
+export function hourIn(timeZone: string, moment: Date): number {
+  return new TZDate(moment, timeZone).getHours();
+}
+
+/** The moment at which a calendar day (`2026-11-21`) ends: local midnight, whatever the clock change. */
+export function endOfDay(timeZone: string, day: string): Date {
+  const [year, month, date] = day.split("-").map(Number);
+  return new Date(new TZDate(year!, month! - 1, date! + 1, 0, 0, 0, timeZone).getTime());
+}
+
+/** A day as people say it: "21 November 2026", "21 Tachwedd 2026". */
+export function sayDay(locale: Locale, timeZone: string, moment: Date): string {
+  return moment.toLocaleDateString(tags[locale], {
+    timeZone,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+}
+
+/** A moment as people say it: "21 November 2026 at 5:43 pm". */
+export function sayMoment(locale: Locale, timeZone: string, moment: Date): string {
+  return moment.toLocaleString(tags[locale], {
+    timeZone,
+    dateStyle: "long",
+    timeStyle: "short",
+  });
+}
+
+const tags: Record<Locale, string> = { en: "en-GB", cy: "cy-GB" };

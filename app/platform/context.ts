@@ -1,0 +1,45 @@
+import type { Db } from "#app/platform/db/db.ts";
+
+export type Locale = "en" | "cy";
+
+/** The council whose site this is, as every page may show it. */
+export interface CouncilCard {
+  id: string;
+  slug: string;
+  name: string;
+  nameCy: string;
+  timeZone: string;
+  /** Scheme, host and port under which residents reach it, without a trailing slash. */
+  origin: string;
+}
+
+export type Role =
+  | "moderator"
+  | "responder"
+  | "approver"
+  | "policy-lead"
+  | "administrator"
+  | "auditor";
+
+/** Whoever acts: nobody known, a resident, a member of staff, or the service itself. */
+export type Actor =
+  | { kind: "anyone" }
+  | { kind: "resident"; personId: string; name: string }
+  | { kind: "staff"; personId: string; name: string; roles: readonly Role[] }
+  | { kind: "service"; job: string };
+
+/** The two doors to the database; each opens a transaction ring-fenced to one council. */
+export interface Doors {
+  read<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
+  write<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
+}
+
+/** All that a command, a query or a job needs to know of its surroundings. */
+export interface Context extends Doors {
+  council: CouncilCard;
+  actor: Actor;
+  /** The moment of the request or job; deadlines are judged by it. */
+  now: Date;
+  locale: Locale;
+  requestId: string;
+}

@@ -20,10 +20,39 @@ export interface FieldProps {
   "aria-describedby"?: string;
 }
 
-export interface Help {
+/** The label, hint and error of a control, as `Field` draws them. */
+export interface FieldFrame extends Omit<FieldProps, "name" | "aria-describedby"> {
   id: string;
+  groupAttributes?: Attributes;
+}
+
+interface Help {
+  id?: string;
   hint?: ReactNode;
   error?: ReactNode;
+}
+
+/** Parts the props of a control into those of its frame and those of the HTML element itself. */
+export function fieldOf<Props extends FieldProps>(props: Props) {
+  const {
+    name,
+    id = name,
+    label,
+    labelSize,
+    labelIsHeading,
+    labelClassName,
+    hint,
+    error,
+    groupClassName,
+    "aria-describedby": others,
+    ...rest
+  } = props;
+  const frame: FieldFrame = {
+    ...{ id, label, labelSize, labelIsHeading, labelClassName },
+    ...{ hint, error, groupClassName },
+  };
+  const control = { name, id, "aria-describedby": describedBy({ id, hint, error }, others) };
+  return { frame, control, rest };
 }
 
 /** The ids of the texts that explain a control, in reading order. */
@@ -32,41 +61,28 @@ export function describedBy({ id, hint, error }: Help, others?: string): string 
 }
 
 /** A labelled control with its hint and its error message. */
-export function Field({
-  field,
-  id,
-  attributes,
-  children,
-}: {
-  field: FieldProps;
-  id: string;
-  attributes?: Attributes;
-  children: ReactNode;
-}) {
-  const { label, labelSize, labelIsHeading, labelClassName, hint, error } = field;
+export function Field({ children, ...frame }: FieldFrame & { children: ReactNode }) {
+  const { id, label, labelSize, labelIsHeading, labelClassName, error } = frame;
   return (
-    <FormGroup error={error} className={field.groupClassName} attributes={attributes}>
+    <FormGroup error={error} className={frame.groupClassName} attributes={frame.groupAttributes}>
       <Label htmlFor={id} size={labelSize} isHeading={labelIsHeading} className={labelClassName}>
         {label}
       </Label>
-      <HintAndError id={id} hint={hint} error={error} />
+      <HintAndError id={id} hint={frame.hint} error={error} />
       {children}
     </FormGroup>
   );
 }
 
-/** The box around a control that turns red when its answer is wrong. */
-export function FormGroup({
-  error,
-  className,
-  attributes,
-  children,
-}: {
+interface FormGroupProps {
   error?: ReactNode;
   className?: string;
   attributes?: Attributes;
   children: ReactNode;
-}) {
+}
+
+/** The box around a control that is marked when its answer is wrong. */
+export function FormGroup({ error, className, attributes, children }: FormGroupProps) {
   return (
     <div
       className={words("govuk-form-group", Boolean(error) && "govuk-form-group--error", className)}

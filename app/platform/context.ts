@@ -14,12 +14,7 @@ export interface CouncilCard {
 }
 
 export type Role =
-  | "moderator"
-  | "responder"
-  | "approver"
-  | "policy-lead"
-  | "administrator"
-  | "auditor";
+  "moderator" | "responder" | "approver" | "policy-lead" | "administrator" | "auditor";
 
 /** Whoever acts: nobody known, a resident, a member of staff, or the service itself. */
 export type Actor =

@@ -1,7 +1,6 @@
 /** What a command answers: done, or refused for a reason that a page can put into words. */
 export type Outcome<Value, Reason extends string> =
-  | { ok: true; value: Value }
-  | { ok: false; reason: Reason };
+  { ok: true; value: Value } | { ok: false; reason: Reason };
 
 /** The act happened. */
 export function done<Value>(value: Value): { ok: true; value: Value } {

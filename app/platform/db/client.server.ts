@@ -21,7 +21,9 @@ export function connections(): pg.Pool {
 
 /** The one Prisma client of this process. */
 export function prisma(): PrismaClient {
-  client ??= new PrismaClient({ adapter: new PrismaPg(connections(), { disposeExternalPool: false }) });
+  client ??= new PrismaClient({
+    adapter: new PrismaPg(connections(), { disposeExternalPool: false }),
+  });
   return client;
 }
 

@@ -16,12 +16,16 @@ export interface Job<Payload = unknown> {
 }
 
 /** Declares a chore that an event wakes. */
-export function jobOn<Payload>(chore: Required<Pick<Job<Payload>, "name" | "on" | "run">>): Job<Payload> {
+export function jobOn<Payload>(
+  chore: Required<Pick<Job<Payload>, "name" | "on" | "run">>,
+): Job<Payload> {
   return chore;
 }
 
 /** Declares a chore that the clock wakes; its payload names the period, by the moment it began. */
-export function jobEvery(chore: Required<Pick<Job<Period>, "name" | "every" | "run">>): Job<Period> {
+export function jobEvery(
+  chore: Required<Pick<Job<Period>, "name" | "every" | "run">>,
+): Job<Period> {
   return chore;
 }
 

@@ -1,0 +1,90 @@
+// Which file may import which: the floors of the house, from docs/decisions/001-the-house.md.
+const floors = [
+  ["councils"],
+  ["identity"],
+  ["contributions"],
+  ["moderation", "answers"],
+  ["consultations", "petitions", "discussions"],
+  ["notifications", "analysis", "open-data"],
+];
+
+/** A domain imports only lower floors: never its neighbours, never upwards. */
+const floorRules = floors.flatMap((domains, floor) =>
+  domains.map((domain) => ({
+    name: `${domain}-imports-downwards`,
+    severity: "error",
+    from: { path: `^app/domains/${domain}/` },
+    to: {
+      path: "^app/domains/",
+      pathNot: [domain, ...floors.slice(0, floor).flat()].map((below) => `^app/domains/${below}/`),
+    },
+  })),
+);
+
+module.exports = {
+  forbidden: [
+    ...floorRules,
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "platform-knows-no-domain",
+      severity: "error",
+      from: { path: "^app/platform/" },
+      to: { path: "^(app/domains|app/routes|app/ui|workers|scripts)/", pathNot: "^app/ui/styles/" },
+    },
+    {
+      name: "ui-knows-no-domain",
+      severity: "error",
+      from: { path: "^app/ui/" },
+      to: { path: "^(app/domains|app/routes|workers|scripts)/" },
+    },
+    {
+      name: "domains-know-no-route-and-no-worker",
+      severity: "error",
+      from: { path: "^app/domains/" },
+      to: { path: "^(app/routes|workers|scripts)/" },
+    },
+    {
+      name: "jobs-are-woken-by-the-registry-alone",
+      severity: "error",
+      from: { pathNot: ["^workers/registry\\.ts$", "/jobs/", "^tests/"] },
+      to: { path: "^app/domains/[^/]+/jobs/" },
+    },
+    {
+      name: "e-mails-are-written-by-jobs-and-commands-of-their-own-domain",
+      severity: "error",
+      from: { path: "^(app/routes|workers|scripts)/" },
+      to: { path: "^app/domains/[^/]+/emails/" },
+    },
+    {
+      name: "only-the-platform-holds-the-database-client",
+      severity: "error",
+      from: { path: "^(app|workers)/", pathNot: "^app/platform/db/" },
+      to: { path: ["^prisma/client/", "^node_modules/@prisma/", "^node_modules/pg/"] },
+    },
+    {
+      name: "queues-live-in-the-workers",
+      severity: "error",
+      from: { pathNot: ["^workers/", "^scripts/setup/", "^tests/"] },
+      to: { path: "^node_modules/(bullmq|ioredis)/" },
+    },
+    {
+      name: "the-service-door-is-for-workers",
+      severity: "error",
+      from: { path: "^app/(domains|routes)/" },
+      to: { path: "^app/platform/db/client\\.server\\.ts$" },
+    },
+    {
+      name: "pieces-of-sql-stay-in-sql-files",
+      severity: "error",
+      from: { path: "^app/", pathNot: ["\\.sql\\.server\\.tsx?$", "^app/platform/"] },
+      to: { path: "^app/platform/db/sql\\.server\\.ts$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(node_modules/(?!pg|@prisma|bullmq|ioredis)|build)" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node"] },
+  },
+};

@@ -36,7 +36,7 @@ export async function createRoles({
     if (!rowCount) await client.query(`CREATE DATABASE ${name}`);
     await client.query(`ALTER DATABASE ${name} OWNER TO ${owner}`);
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${app}`);
+    await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${app}`);
     await withClient(urlOf(adminUrl, database), (inside) => inside.query(rightsInside));
   });
   return {

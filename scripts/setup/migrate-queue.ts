@@ -18,5 +18,19 @@ export async function migrateQueue(ownerUrl: string, appRole: string): Promise<v
       GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${role};
       GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${schema} TO ${role};
     `);
+    // Each queue counts in a sequence of its own, made at first use: made by the owner, for the app.
+    await client.query(`
+      DO $$
+      DECLARE maker regprocedure;
+      BEGIN
+        FOR maker IN
+          SELECT oid::regprocedure FROM pg_proc
+          WHERE pronamespace = '${schema}'::regnamespace AND NOT prosecdef
+            AND prosrc ~ '(CREATE|DROP) SEQUENCE'
+        LOOP
+          EXECUTE format('ALTER FUNCTION %s SECURITY DEFINER', maker);
+        END LOOP;
+      END $$;
+    `);
   });
 }

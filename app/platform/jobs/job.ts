@@ -12,19 +12,23 @@ export interface Job<Payload = unknown> {
   name: string;
   on?: Event<Payload>;
   every?: string;
+  /** Where it queues, "work" unless said otherwise: chores that wait for strangers keep nobody else waiting. */
+  lane?: Lane;
   run(context: Context, payload: Payload): Promise<void>;
 }
 
+export type Lane = "work" | "mail";
+
 /** Declares a chore that an event wakes. */
 export function jobOn<Payload>(
-  chore: Required<Pick<Job<Payload>, "name" | "on" | "run">>,
+  chore: Required<Pick<Job<Payload>, "name" | "on" | "run">> & Pick<Job, "lane">,
 ): Job<Payload> {
   return chore;
 }
 
 /** Declares a chore that the clock wakes; its payload names the period, by the moment it began. */
 export function jobEvery(
-  chore: Required<Pick<Job<Period>, "name" | "every" | "run">>,
+  chore: Required<Pick<Job<Period>, "name" | "every" | "run">> & Pick<Job, "lane">,
 ): Job<Period> {
   return chore;
 }

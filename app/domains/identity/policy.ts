@@ -1,0 +1,54 @@
+import type { Actor, Role } from "#app/platform/context.ts";
+import { env } from "#app/platform/env.ts";
+import type { Access } from "#app/platform/http/access.ts";
+
+/** Everybody, known or not. */
+export const anyone: Access = () => true;
+
+/** Residents who are signed in. */
+export const residents: Access = (actor) => actor.kind === "resident";
+
+/** Residents and staff who are signed in. */
+export const signedIn: Access = (actor) => actor.kind === "resident" || actor.kind === "staff";
+
+/** Staff who hold at least one of these roles; any staff when none is named. */
+export function staff(...roles: readonly Role[]): Access {
+  return (actor) => isStaff(actor) && (roles.length === 0 || holds(actor, ...roles));
+}
+
+/** Everybody where the service is shown off, nobody on a real site. */
+export const demoOnly: Access = () => env().DEMO;
+
+/** Whether this is a member of staff, whatever the role. */
+export function isStaff(actor: Actor): actor is Extract<Actor, { kind: "staff" }> {
+  return actor.kind === "staff";
+}
+
+/** Moderators decide whether a text may stand. */
+export function mayModerate(actor: Actor): boolean {
+  return holds(actor, "moderator");
+}
+
+/** Responders and approvers speak for the council. */
+export function mayAnswer(actor: Actor): boolean {
+  return holds(actor, "responder", "approver");
+}
+
+/** Policy leads read what was answered to consultations, names and all. */
+export function mayReadResponses(actor: Actor): boolean {
+  return holds(actor, "policy-lead");
+}
+
+/** Administrators keep the service going: people, settings, jobs that failed. */
+export function mayAdminister(actor: Actor): boolean {
+  return holds(actor, "administrator");
+}
+
+/** Auditors read who did what. */
+export function mayReadAudit(actor: Actor): boolean {
+  return holds(actor, "auditor");
+}
+
+function holds(actor: Actor, ...roles: readonly Role[]): boolean {
+  return isStaff(actor) && roles.some((role) => actor.roles.includes(role));
+}

@@ -37,6 +37,7 @@ export function Button({
       {...rest}
     >
       {children}
+      {start && " "}
       {start && <StartIcon />}
     </button>
   );
@@ -53,6 +54,7 @@ export function ButtonLink({ variant, start, className, children, ...rest }: But
       {...rest}
     >
       {children}
+      {start && " "}
       {start && <StartIcon />}
     </a>
   );

@@ -1,14 +1,12 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import type { ChoiceItem } from "#app/ui/choices.tsx";
-import { Fieldset, type FieldsetProps } from "#app/ui/fieldset.tsx";
+import { Fieldset, type FieldsetProps, type LegendProps } from "#app/ui/fieldset.tsx";
 import { describedBy, FormGroup, HintAndError } from "#app/ui/form-group.tsx";
 import { words } from "#app/ui/words.ts";
 
-type Legend = Pick<FieldsetProps, "legend" | "legendSize" | "legendIsHeading">;
-
 /** What radios and checkboxes have in common. */
 export interface ChoiceGroupProps
-  extends Legend, Omit<ComponentPropsWithoutRef<"div">, "id" | "defaultValue"> {
+  extends LegendProps, Omit<ComponentPropsWithoutRef<"div">, "id" | "defaultValue"> {
   name: string;
   /** The id of the first choice and the beginning of all others; the name, unless said otherwise. */
   id?: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { present, type Attributes, type Maybe } from "#app/ui/attributes.ts";
+import type { Attributes, Maybe } from "#app/ui/attributes.ts";
 import { Hint } from "#app/ui/hint.tsx";
 import { Label } from "#app/ui/label.tsx";
 import { words } from "#app/ui/words.ts";
@@ -41,8 +41,9 @@ interface ChoicesProps {
 
 /** The choices of radios or checkboxes; the first has the id of the whole, so that errors lead there. */
 export function Choices({ items, idPrefix, ...props }: ChoicesProps) {
-  return present(items).map((item, index) =>
-    "divider" in item ? (
+  return items.map((item, index) => {
+    if (!item) return null;
+    return "divider" in item ? (
       <div key={index} className={`govuk-${props.kind}__divider`}>
         {item.divider}
       </div>
@@ -53,8 +54,8 @@ export function Choices({ items, idPrefix, ...props }: ChoicesProps) {
         choice={item}
         id={item.id ?? (index > 0 ? `${idPrefix}-${index + 1}` : idPrefix)}
       />
-    ),
-  );
+    );
+  });
 }
 
 interface OneChoiceProps extends Omit<ChoicesProps, "items" | "idPrefix"> {

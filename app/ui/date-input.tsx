@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
-import { Fieldset, type FieldsetProps } from "#app/ui/fieldset.tsx";
+import { Fieldset, type LegendProps } from "#app/ui/fieldset.tsx";
 import { describedBy, FormGroup, HintAndError } from "#app/ui/form-group.tsx";
 import { Input, type InputProps } from "#app/ui/input.tsx";
 import { messages } from "#app/ui/messages.en.ts";
@@ -8,10 +8,8 @@ import { words } from "#app/ui/words.ts";
 
 export type DatePart = "day" | "month" | "year";
 
-type Legend = Pick<FieldsetProps, "legend" | "legendSize" | "legendIsHeading">;
-
 export interface DateInputProps
-  extends Legend, Omit<ComponentPropsWithoutRef<"div">, "defaultValue"> {
+  extends LegendProps, Omit<ComponentPropsWithoutRef<"div">, "defaultValue"> {
   /** The boxes are sent as `<name>-day` and so on; without a name, as `day` and so on. */
   name?: string;
   /** The name, unless said otherwise. */

@@ -2,12 +2,14 @@ import type { ComponentPropsWithoutRef, ReactNode } from "react";
 import type { TextSize } from "#app/ui/label.tsx";
 import { words } from "#app/ui/words.ts";
 
-export interface FieldsetProps extends ComponentPropsWithoutRef<"fieldset"> {
+export interface LegendProps {
   legend?: ReactNode;
   legendSize?: TextSize;
   /** The only question of a page is also its heading. */
   legendIsHeading?: boolean;
 }
+
+export type FieldsetProps = LegendProps & ComponentPropsWithoutRef<"fieldset">;
 
 /** Questions that belong together, under one legend. */
 export function Fieldset({

@@ -1,5 +1,5 @@
 import type { FieldProps } from "#app/ui/form-group.tsx";
-import type { FieldsetProps } from "#app/ui/fieldset.tsx";
+import type { LegendProps } from "#app/ui/fieldset.tsx";
 import { contentOf, modifierOf, type Common, type Content } from "#tests/support/fixtures.ts";
 
 /** Options that the templates of all labelled controls share. */
@@ -47,7 +47,7 @@ export function fieldProps(options: FieldOptions): FieldProps & Record<string, u
 }
 
 /** The props that say the same as a fieldset's legend. */
-export function legendProps({ legend }: FieldsetOptions = {}): FieldsetProps {
+export function legendProps({ legend }: FieldsetOptions = {}): LegendProps {
   return {
     legend: contentOf(legend),
     legendSize: modifierOf(legend?.classes, "govuk-fieldset__legend--", sizes).modifier,

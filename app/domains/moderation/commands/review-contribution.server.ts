@@ -1,0 +1,70 @@
+import { changeVisibility } from "#app/domains/contributions/commands/change-visibility.server.ts";
+import { findPerson } from "#app/domains/identity/queries/find-person.server.ts";
+import type { CheckedText } from "#app/domains/moderation/checks/check.ts";
+import { signalsOf } from "#app/domains/moderation/checks/all.server.ts";
+import type { Signal } from "#app/domains/moderation/schema.ts";
+import type { Context } from "#app/platform/context.ts";
+import type { Db } from "#app/platform/db/db.ts";
+import { within } from "#app/platform/db/within.ts";
+import { nextNumber } from "#app/platform/ids.server.ts";
+
+/**
+ * Runs the checks over what somebody has just written or changed; when one of them finds something
+ * the text is held back until a moderator has looked at it.
+ */
+export async function reviewContribution(
+  context: Context,
+  { contributionId }: { contributionId: string },
+): Promise<"visible" | "held"> {
+  return context.write(async (db) => {
+    const contribution = await db.contribution.findFirstOrThrow({
+      where: { id: contributionId },
+      select: columns,
+    });
+    if (await isDecided(db, contribution)) {
+      return contribution.visibility === "visible" ? "visible" : "held";
+    }
+    const joined = within(context, db);
+    const signals = await signalsOf(joined, await checkedText(joined, contribution));
+
+    // What was once held or hidden comes back through a person, not through another edit.
+    if (signals.length === 0 && contribution.visibility === "visible") return "visible";
+
+    await openCase(db, contribution, signals);
+    if (contribution.visibility === "visible") {
+      await changeVisibility(joined, contributionId, "held");
+    }
+    return "held";
+  });
+}
+
+const columns = {
+  ...{ id: true, authorId: true, title: true, body: true, details: true },
+  ...{ revision: true, visibility: true },
+} as const;
+
+type Row = Omit<CheckedText, "byStaff" | "ownHost"> & { revision: number; visibility: string };
+
+async function checkedText(context: Context, row: Row): Promise<CheckedText> {
+  const author = row.authorId ? await findPerson(context, row.authorId) : null;
+  const ownHost = new URL(context.council.origin).hostname;
+  return { ...row, byStaff: author?.kind === "staff", ownHost };
+}
+
+async function isDecided(db: Db, { id, revision }: Row): Promise<boolean> {
+  const decided = { contributionId: id, revision, state: "decided" };
+  return (await db.moderationCase.count({ where: decided })) > 0;
+}
+
+// One open case a contribution: when its text changes the case moves on to the new text, and
+// whoever was looking at the old one is told.
+async function openCase(db: Db, { id, revision }: Row, signals: Signal[]): Promise<void> {
+  const moved = await db.moderationCase.updateMany({
+    where: { contributionId: id, state: "open" },
+    data: { revision, signals, version: { increment: 1 } },
+  });
+  if (moved.count > 0) return;
+
+  const number = await nextNumber(db, "case");
+  await db.moderationCase.create({ data: { number, contributionId: id, revision, signals } });
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { writeCookie } from "#app/platform/session/cookies.ts";
+import { languageCookie, rememberedLanguage } from "#app/platform/session/language-cookie.ts";
+import {
+  hasSession,
+  noSessionCookie,
+  readSessionToken,
+  sessionCookie,
+} from "#app/platform/session/session-cookie.ts";
+
+const token = "Zm9sa21vb3QtaXMtdGhlLXBsYWNl";
+const inAnHour = () => new Date(Date.now() + 3_600_000);
+
+test("over https the session is bound to its host and kept from scripts", () => {
+  const line = sessionCookie(token, inAnHour(), true);
+  expect(line).toMatch(
+    /^__Host-session=\S+; Path=\/; SameSite=Lax; Max-Age=(3599|3600); HttpOnly; Secure$/,
+  );
+  expect(readSessionToken(line.split("; ")[0])).toBe(token);
+});
+
+test("over http it is the same but for what https alone can promise", () => {
+  const line = sessionCookie(token, inAnHour(), false);
+  expect(line).toMatch(/^session=\S+; Path=\/; SameSite=Lax; Max-Age=(3599|3600); HttpOnly$/);
+});
+
+test("signing out empties the cookie at once", () => {
+  expect(noSessionCookie(true)).toBe(
+    "__Host-session=; Path=/; SameSite=Lax; Max-Age=0; HttpOnly; Secure",
+  );
+});
+
+test.each([
+  ["lang=cy; session=" + token, token],
+  ["__Host-session=" + token + "; session=planted-by-somebody", token],
+  ["xsession=" + token, null],
+  ["session=short", null],
+  ["session=" + "a".repeat(129), null],
+  ["session=<script>alert(1)</script>", null],
+  ["", null],
+  [undefined, null],
+])("of %j the session is %j", (header, expected) => {
+  expect(readSessionToken(header)).toBe(expected);
+});
+
+test("whatever may be a session counts as one for the page cache", () => {
+  expect(hasSession("lang=cy; __Host-session=x")).toBe(true);
+  expect(hasSession("session=x")).toBe(true);
+  expect(hasSession("lang=cy")).toBe(false);
+});
+
+test("a cookie's value cannot carry more than itself", () => {
+  expect(() => writeCookie("a", "b; Path=/c", { secure: true })).toThrow(TypeError);
+});
+
+test("a language is remembered for a year, and only one that the site speaks", () => {
+  expect(languageCookie("cy", false)).toBe(
+    "lang=cy; Path=/; SameSite=Lax; Max-Age=31536000; HttpOnly",
+  );
+  expect(rememberedLanguage("a=b; lang=cy")).toBe("cy");
+  expect(rememberedLanguage("lang=de")).toBeNull();
+});

@@ -24,7 +24,7 @@ export const cy = {
   serviceInformation: "Gwybodaeth am y gwasanaeth",
   signIn: "Mewngofnodi",
   signOut: "Allgofnodi",
-  signedInAs: "Wedi mewngofnodi fel {name}",
+  signedInAs: "Wedi mewngofnodi fel",
   skip: "Neidio i’r prif gynnwys",
   success: "Llwyddiant",
   supportLinks: "Dolenni cymorth",

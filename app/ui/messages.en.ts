@@ -27,7 +27,7 @@ export const en = {
   serviceInformation: "Service information",
   signIn: "Sign in",
   signOut: "Sign out",
-  signedInAs: "Signed in as {name}",
+  signedInAs: "Signed in as",
   skip: "Skip to main content",
   success: "Success",
   supportLinks: "Support links",

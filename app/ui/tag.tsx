@@ -2,7 +2,7 @@ import type { ComponentPropsWithoutRef } from "react";
 import { words } from "#app/ui/words.ts";
 
 export type TagColour =
-  "grey" | "green" | "teal" | "blue" | "purple" | "magenta" | "red" | "orange" | "yellow";
+  "grey" | "green" | "teal" | "purple" | "magenta" | "red" | "orange" | "yellow";
 
 export interface TagProps extends ComponentPropsWithoutRef<"strong"> {
   colour?: TagColour;

@@ -8,7 +8,7 @@ import {
 } from "#tests/support/fixtures.ts";
 
 const colours: TagColour[] = [
-  ...(["grey", "green", "teal", "blue", "purple"] as const),
+  ...(["grey", "green", "teal", "purple"] as const),
   ...(["magenta", "red", "orange", "yellow"] as const),
 ];
 

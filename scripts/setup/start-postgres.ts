@@ -84,12 +84,15 @@ async function launch(
     env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
     stdio: ["ignore", output.fd, output.fd],
   });
+  const lastResort = () => child.kill("SIGINT"); // this process ends without having stopped it
+  process.once("exit", lastResort);
   let isGone = false;
   const exited = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
   }).then(() => {
     isGone = true;
+    process.off("exit", lastResort);
   });
   await output.close();
 

@@ -1,0 +1,11 @@
+// node scripts/run.mjs <file.ts> [arguments]: installs what is missing, then runs the file in this process.
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ensureInstalled } from "./ensure-installed.mjs";
+
+await ensureInstalled();
+const [node, , file, ...args] = process.argv;
+process.argv = [node, resolve(file), ...args];
+const { register } = await import("tsx/esm/api");
+register();
+await import(pathToFileURL(resolve(file)).href);

@@ -1,0 +1,33 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { root } from "#scripts/setup/root.ts";
+import { SetupError } from "#scripts/setup/setup-error.ts";
+import { withClient } from "#scripts/setup/with-client.ts";
+
+export type CouncilSite = { slug: string; name: string; host: string | null };
+
+/** The councils whose sites are served. */
+export async function listCouncils(appUrl: string): Promise<CouncilSite[]> {
+  return withClient(appUrl, async (client) => {
+    const { rows } = await client.query(
+      "SELECT slug, name, host FROM councils ORDER BY created_at, slug",
+    );
+    return rows;
+  });
+}
+
+/** Writes the invented councils and all that goes on in them. */
+export async function seed(env: Record<string, string | undefined>): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, ["--import", "tsx", "prisma/seed/main.ts"], {
+      cwd: root,
+      env,
+      maxBuffer: 1e8,
+    });
+  } catch (error) {
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+    throw new SetupError(`The invented councils could not be written:\n${said || String(error)}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { type Env, readEnv } from "#app/platform/env.ts";
+import { explainAndExit } from "#scripts/setup/explain.ts";
+import { requireFreePort } from "#scripts/setup/find-free-port.ts";
+import { requireDatabase } from "#scripts/setup/operators-database.ts";
+import { showAddresses } from "#scripts/setup/show-addresses.ts";
+import { showProgress } from "#scripts/setup/progress.ts";
+import { requireWritable } from "#scripts/setup/require-writable.ts";
+import { root } from "#scripts/setup/root.ts";
+import { type Stack, startStack } from "#scripts/setup/start-stack.ts";
+
+const toCheckTheRest = {
+  DATABASE_URL: "postgresql://looked-at-separately",
+  SECRET: process.env.SECRET || "made up and kept in the data folder",
+};
+
+/** `npm start`: one command from a bare clone to a site that serves. */
+async function start(settings: Readonly<Env>, signal: AbortSignal): Promise<Stack> {
+  const databaseUrl = process.env.DATABASE_URL || undefined;
+  const ownerDatabaseUrl = process.env.OWNER_DATABASE_URL || undefined;
+  const dataDir = process.env.FOLKMOOT_DATA_DIR || join(root, ".data");
+  const demo = process.env.DEMO ? settings.DEMO : !databaseUrl;
+  await requireFreePort(settings.PORT, settings.LISTEN_HOST);
+  await requireWritable(dataDir);
+  if (databaseUrl) await requireDatabase({ databaseUrl, ownerDatabaseUrl });
+
+  const started = performance.now();
+  console.log("Starting Folkmoot");
+  const stack = await startStack({
+    dataDir,
+    port: settings.PORT,
+    databaseUrl,
+    ownerDatabaseUrl,
+    demo,
+    logs: demo ? "files" : "terminal",
+    progress: showProgress,
+    say: console.error,
+    signal,
+  });
+  console.log(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  showAddresses(stack.councils, settings, demo);
+  console.log(`\nThe data is kept in ${dataDir}. Stop with Ctrl-C.`);
+  return stack;
+}
+
+const abort = new AbortController();
+let wasAsked = false;
+
+try {
+  const settings = readEnv({ ...process.env, ...toCheckTheRest });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => askToStop());
+  const stack = await start(settings, abort.signal);
+  if (!wasAsked) await new Promise((resolve) => abort.signal.addEventListener("abort", resolve));
+  process.stdout.write("\nStopping the worker, the site and PostgreSQL … ");
+  await stack.stop();
+  console.log("done.");
+  process.exit(0);
+} catch (error) {
+  if (wasAsked) process.exit(0);
+  explainAndExit(error);
+}
+
+// A terminal sends Ctrl-C to every process of the command, and npm may pass it on once more.
+function askToStop(): void {
+  wasAsked = true;
+  abort.abort();
+}

@@ -1,0 +1,27 @@
+/** A failure whose message was written by us for staff to read, and names nobody. */
+export class JobProblem extends Error {
+  override name = "JobProblem";
+}
+
+const spokenByTheLanguage = new Set(["TypeError", "ReferenceError", "RangeError"]);
+
+/**
+ * What may be kept of a failure: its kind, its code and the place in our code, but no message that
+ * could repeat what a resident wrote (a database quotes the row that it refuses).
+ */
+export function whatWentWrong(error: unknown): string {
+  if (!(error instanceof Error)) return "something that is not an error was thrown";
+  const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
+  const speaks = error instanceof JobProblem || spokenByTheLanguage.has(error.name);
+  const message = speaks ? `: ${error.message}` : "";
+  const place = error instanceof JobProblem ? "" : placeOf(error);
+  return `${error.name}${code}${message}${place}`.slice(0, 300);
+}
+
+function placeOf(error: Error): string {
+  const frame = error.stack
+    ?.split("\n")
+    .find((line) => /^\s+at .*\/(app|workers)\//.test(line) && !line.includes("node_modules"));
+  const place = frame?.match(/\/((?:app|workers)\/[^()]*?:\d+)/)?.[1];
+  return place ? ` at ${place}` : "";
+}

@@ -1,0 +1,58 @@
+import type { Context } from "#app/platform/context.ts";
+import { env } from "#app/platform/env.ts";
+import { jobOn } from "#app/platform/jobs/job.ts";
+import { emailQueued } from "#app/platform/mail/events.ts";
+import { send, type Delivery } from "#app/platform/mail/send.server.ts";
+
+/**
+ * Hands an e-mail of the ledger to the mail server, or captures it where there is none. A worker that
+ * dies after the server took it and before that is written down sends it again under the same
+ * Message-ID, by which the reader's mail program knows it: at most once for each such death.
+ */
+export const sendEmail = jobOn({
+  name: "mail.send",
+  on: emailQueued,
+  lane: "mail",
+  async run(context, { emailId }) {
+    await context.write(async (db) => {
+      const email = await db.email.findFirst({ where: { id: emailId, state: "due" } });
+      if (!email) return;
+
+      const delivery = env().SMTP_URL ? await deliver(context, email) : captured;
+      await db.email.updateMany({
+        where: { id: emailId },
+        data: {
+          state: delivery === captured ? "captured" : delivery.accepted ? "sent" : "failed",
+          sentAt: delivery.accepted ? context.now : null,
+          lastError: delivery.accepted ? null : delivery.reply,
+          attempts: { increment: 1 },
+        },
+      });
+    });
+  },
+});
+
+const captured: Delivery = { accepted: true };
+
+interface LedgerEmail {
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers: unknown;
+  messageId: string;
+  createdAt: Date;
+}
+
+function deliver(context: Context, email: LedgerEmail): Promise<Delivery> {
+  return send({
+    from: { name: context.council.name, address: env().MAIL_FROM },
+    recipient: email.recipient,
+    subject: email.subject,
+    text: email.text,
+    html: email.html,
+    messageId: email.messageId,
+    date: email.createdAt,
+    headers: { "Auto-Submitted": "auto-generated", ...(email.headers as Record<string, string>) },
+  });
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { Locale } from "#app/platform/context.ts";
+import type { Db } from "#app/platform/db/db.ts";
+import { env } from "#app/platform/env.ts";
+import { newId } from "#app/platform/ids.server.ts";
+import { emailQueued } from "#app/platform/mail/events.ts";
+import { announce } from "#app/platform/outbox/announce.server.ts";
+
+// Nothing that could end a header line or add a second recipient.
+const oneAddress = /^[^\s@,;:<>()[\]"\\\p{Cc}]{1,64}@[^\s@,;:<>()[\]"\\\p{Cc}]{1,253}$/u;
+const oneLine = /^[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
+const ownHeader = /^(List-[A-Za-z-]+|Auto-Submitted|Precedence)$/;
+
+const EmailSchema = z.object({
+  key: z.string().min(1).max(500),
+  recipient: z.string().max(254).regex(oneAddress, "is not exactly one address"),
+  subject: z.string().min(1).max(500).regex(oneLine, "has more than one line"),
+  text: z.string().min(1),
+  html: z.string().min(1),
+  headers: z.record(z.string().regex(ownHeader), z.string().max(900).regex(oneLine)),
+});
+
+export interface EmailToQueue {
+  /** Names the occasion; under the same key there is only ever one e-mail. */
+  key: string;
+  to: string;
+  locale: Locale;
+  subject: string;
+  text: string;
+  html: string;
+  headers?: Record<string, string>;
+}
+
+/**
+ * Lays an e-mail in the ledger, in the transaction of what it tells about; it is sent once that is
+ * committed. Refuses (by throwing) an address or a subject that could smuggle in a header.
+ */
+export async function queueEmail(db: Db, email: EmailToQueue): Promise<void> {
+  const { recipient, ...content } = EmailSchema.parse({
+    ...email,
+    recipient: email.to,
+    headers: email.headers ?? {},
+  });
+  const id = newId();
+  const headers = JSON.stringify({ "Content-Language": email.locale, ...content.headers });
+  const added = await db.$executeRaw`
+    INSERT INTO emails (id, key, recipient, subject, text, html, headers, message_id)
+    SELECT ${id}::uuid, ${content.key}, ${recipient}, ${content.subject}, ${content.text}, ${content.html},
+           ${headers}::jsonb,
+           '<' || left(encode(sha256(convert_to(current_council() || ' ' || ${content.key}, 'UTF8')), 'hex'), 40)
+               || '@' || ${senderDomain()} || '>'
+    ON CONFLICT (council_id, key) DO NOTHING`;
+  if (added) await announce(db, emailQueued, { emailId: id });
+}
+
+function senderDomain(): string {
+  return env().MAIL_FROM.split("@")[1]!;
+}

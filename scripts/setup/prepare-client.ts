@@ -5,5 +5,7 @@ const sources = ["prisma/schema", "prisma/prisma.config.ts", "node_modules/prism
 
 /** Generates the database client, unless the present one was made of the present schema. */
 export async function prepareClient(): Promise<void> {
-  await onceFor(sources, "prisma/client/.stamp", () => runPrisma(["generate"]));
+  await onceFor(sources, "prisma/client/.stamp", async () => {
+    await runPrisma(["generate"]);
+  });
 }

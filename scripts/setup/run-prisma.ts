@@ -7,8 +7,8 @@ import { SetupError } from "#scripts/setup/setup-error.ts";
 
 const command = createRequire(import.meta.url).resolve("prisma/build/index.js");
 
-/** Runs Prisma's command line quietly; if it fails, what it said becomes one sentence. */
-export async function runPrisma(args: string[], databaseUrl = ""): Promise<void> {
+/** Runs Prisma's command line and gives what it printed; if it fails, that becomes one sentence. */
+export async function runPrisma(args: string[], databaseUrl = ""): Promise<string> {
   const env = {
     ...process.env,
     // The engine is a script that looks for `node`, which need not be on the path.
@@ -21,7 +21,7 @@ export async function runPrisma(args: string[], databaseUrl = ""): Promise<void>
   };
   const all = [command, ...args, "--config", "prisma/prisma.config.ts"];
   try {
-    await promisify(execFile)(process.execPath, all, { cwd: root, env });
+    return (await promisify(execFile)(process.execPath, all, { cwd: root, env })).stdout;
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     throw new SetupError(`prisma ${args.join(" ")} failed: ${inOneLine(said)}`, { cause: error });

@@ -2,9 +2,10 @@ import { cy } from "#app/domains/contributions/messages.cy.ts";
 import { catalogue } from "#app/platform/i18n/translator.ts";
 
 export const en = {
-  "not-author": "Only the person who wrote this can change it.",
-  "not-found": "This is no longer here.",
-  "not-visible": "You cannot change this while it is being checked or after it has been hidden.",
+  "refused-not-author": "Only the person who wrote this can change it.",
+  "refused-not-found": "This is no longer here.",
+  "refused-not-visible":
+    "You cannot change this while it is being checked or after it has been hidden.",
 };
 
 /** Why words cannot be changed. */

@@ -8,3 +8,8 @@ export function normalised(...texts: (string | null | undefined)[]): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** What is read under the title: the text and, where there are, its further details. */
+export function wholeText(body: string, details?: string | null): string {
+  return details ? `${body}\n\n${details}` : body;
+}

@@ -1,6 +1,6 @@
 import { contributionRevised } from "#app/domains/contributions/events.ts";
 import { mayRead, mayRevise } from "#app/domains/contributions/policy.ts";
-import { normalised } from "#app/domains/contributions/rules.ts";
+import { normalised, wholeText } from "#app/domains/contributions/rules.ts";
 import type { Rewording } from "#app/domains/contributions/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -38,8 +38,8 @@ export async function reviseContribution(
       where: { id },
       data: {
         ...{ ...now, revision },
-        html: before.kind === "answer" ? markdownToHtml(body) : plainToHtml(body),
-        fingerprint: hashOf(normalised(now.title, body)),
+        html: htmlOf(before.kind, wholeText(body, before.details)),
+        fingerprint: hashOf(normalised(now.title, body, before.details)),
         editedAt: context.now,
       },
     });
@@ -49,10 +49,14 @@ export async function reviseContribution(
   });
 }
 
+function htmlOf(kind: string, text: string): string {
+  return kind === "answer" ? markdownToHtml(text) : plainToHtml(text);
+}
+
 type Before = NonNullable<Awaited<ReturnType<typeof findBefore>>>;
 
 function findBefore(db: Db, id: string) {
-  const text = { title: true, body: true, html: true, revision: true } as const;
+  const text = { title: true, body: true, details: true, html: true, revision: true } as const;
   const rest = { kind: true, visibility: true, authorId: true, pageTag: true } as const;
   const times = { createdAt: true, editedAt: true } as const;
   return db.contribution.findFirst({

@@ -1,6 +1,6 @@
 import { contributionWritten } from "#app/domains/contributions/events.ts";
 import { mayWrite, personOf } from "#app/domains/contributions/policy.ts";
-import { normalised } from "#app/domains/contributions/rules.ts";
+import { normalised, wholeText } from "#app/domains/contributions/rules.ts";
 import type { Draft } from "#app/domains/contributions/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import { markdownToHtml } from "#app/platform/html/markdown-to-html.server.ts";
@@ -21,7 +21,7 @@ export async function writeContribution(context: Context, draft: Draft): Promise
 
   const { kind, format, title, body, details, teamId, url, pageTag } = draft;
   const id = newId();
-  const text = details ? `${body}\n\n${details}` : body;
+  const text = wholeText(body, details);
   const html = format === "markdown" ? markdownToHtml(text) : plainToHtml(text);
 
   return context.write(async (db) => {

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { closeDatabase, connections } from "#app/platform/db/client.server.ts";
+import { connections } from "#app/platform/db/client.server.ts";
 import { councilDoors, readCommons } from "#app/platform/db/doors.server.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+
+process.env.DATABASE_POOL = "5";
 
 test("without a council there is nobody to be seen", async () => {
   await aCouncil();
@@ -52,8 +54,6 @@ test("a row cannot point at another council's row", async () => {
 });
 
 test("400 readers of two councils at once over 5 connections see 0 wrong rows", async () => {
-  process.env.DATABASE_POOL = "5"; // before the first connection of this file's process is made
-  await closeDatabase();
   const towns = [await aCouncil(), await aCouncil()];
   const doors = towns.map((town) => councilDoors(town.council.id, 30_000));
   const seen = await Promise.all(

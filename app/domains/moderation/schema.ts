@@ -27,31 +27,34 @@ export const SignalSchema = z.object({
 
 export type Signal = z.infer<typeof SignalSchema>;
 
+/** All that the checks found in one revision, as a case keeps it. */
+export const SignalsSchema = z.array(SignalSchema);
+
+/** What a case can be about. */
+export const KindSchema = z.enum(["petition", "question", "comment", "answer"]);
+
+/** The longest sentence to an author, in characters. */
+export const sentenceLimit = 1_000;
+
 /** The number that stands in a case's address. */
 export const CaseNumberSchema = z.coerce.number().int().min(1).max(2_147_483_647);
 
 /** What a moderator sends to take a case on: the state of it that they saw. */
-export const ClaimSchema = z.object({ version: z.coerce.number().int().min(1) });
-
-const Sentence = z.string().trim().max(1_000, { error: "sentence-too-long" }).default("");
-const Rule = z.preprocess(
-  (value) => (value === "" ? undefined : value),
-  z.enum(houseRules).optional(),
-);
+export const ClaimSchema = z.object({ version: z.int().min(1) });
 
 /** What a moderator decides, about which text and in which state of the case. */
 export const DecisionSchema = z
   .object({
-    version: z.coerce.number().int().min(1),
-    revision: z.coerce.number().int().min(1),
-    outcome: z.enum(["publish", "hide"], { error: "outcome-missing" }),
-    rule: Rule,
-    sentence: Sentence,
+    version: z.int().min(1),
+    revision: z.int().min(1),
+    outcome: z.enum(["publish", "hide"], "outcome-missing"),
+    rule: z.enum(houseRules).optional(),
+    sentence: z.string().trim().max(sentenceLimit, "sentence-long").default(""),
   })
-  .superRefine((form, problems) => {
-    if (form.outcome !== "hide") return;
-    if (!form.rule) problems.addIssue({ code: "custom", path: ["rule"], message: "rule-missing" });
-    if (!form.sentence) {
+  .superRefine(({ outcome, rule, sentence }, problems) => {
+    if (outcome !== "hide") return;
+    if (!rule) problems.addIssue({ code: "custom", path: ["rule"], message: "rule-missing" });
+    if (!sentence) {
       problems.addIssue({ code: "custom", path: ["sentence"], message: "sentence-missing" });
     }
   });

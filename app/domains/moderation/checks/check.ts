@@ -8,6 +8,8 @@ export interface CheckedText {
   details: string | null;
   /** The host under which the council's own site is reached. */
   ownHost: string;
+  /** Telephone numbers and e-mail addresses under which the council asks to be reached. */
+  published: readonly string[];
 }
 
 /** Everything that was written, as one text. */

@@ -1,4 +1,5 @@
 import { changeVisibility } from "#app/domains/contributions/commands/change-visibility.server.ts";
+import { showSettings } from "#app/domains/councils/queries/show-settings.server.ts";
 import { findPerson } from "#app/domains/identity/queries/find-person.server.ts";
 import type { CheckedText } from "#app/domains/moderation/checks/check.ts";
 import { signalsOf } from "#app/domains/moderation/checks/all.server.ts";
@@ -43,12 +44,20 @@ const columns = {
   ...{ revision: true, visibility: true },
 } as const;
 
-type Row = Omit<CheckedText, "byStaff" | "ownHost"> & { revision: number; visibility: string };
+type Row = Omit<CheckedText, "byStaff" | "ownHost" | "published"> & {
+  revision: number;
+  visibility: string;
+};
 
 async function checkedText(context: Context, row: Row): Promise<CheckedText> {
   const author = row.authorId ? await findPerson(context, row.authorId) : null;
-  const ownHost = new URL(context.council.origin).hostname;
-  return { ...row, byStaff: author?.kind === "staff", ownHost };
+  const { contactEmail, contactTelephone } = (await showSettings(context)).settings;
+  return {
+    ...row,
+    byStaff: author?.kind === "staff",
+    ownHost: new URL(context.council.origin).hostname,
+    published: [contactEmail, contactTelephone].filter((way) => way !== undefined),
+  };
 }
 
 async function isDecided(db: Db, { id, revision }: Row): Promise<boolean> {

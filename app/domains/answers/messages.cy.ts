@@ -1,0 +1,47 @@
+export const cy = {
+  answers: "{count, plural, one {Ateb gan y cyngor} other {Atebion gan y cyngor}}",
+  official: "Ateb swyddogol",
+  "from-team": "Ateb gan {team}",
+  "from-council": "Ateb gan y cyngor",
+  "published-on": "Cyhoeddwyd {when}",
+
+  "waiting-title": "Cwestiynau sy’n aros am ateb",
+  "waiting-lead": "Y cwestiwn sydd wedi aros hiraf sydd gyntaf.",
+  "waiting-none": "Nid oes cwestiwn yn aros. Da iawn chi.",
+  "waiting-since": "Gofynnwyd {when} gan {name}",
+  "waiting-comments":
+    "{count, plural, =0 {Dim sylwadau} one {# sylw} two {# sylw} few {# sylw} many {# sylw} other {# sylw}}",
+  "waiting-next": "Cwestiynau diweddarach",
+  "waiting-first": "Yn ôl at y cwestiynau sydd wedi aros hiraf",
+  "asked-by-nobody": "cyn-aelod",
+
+  "new-title": "Ateb yn gyhoeddus",
+  question: "Y cwestiwn",
+  "asked-by": "Gofynnwyd gan {name}, {when}",
+  "read-thread": "Darllen y drafodaeth gyfan",
+  "answered-already":
+    "{count, plural, one {Mae’r cyngor eisoes wedi ateb y cwestiwn hwn unwaith.} two {Mae’r cyngor eisoes wedi ateb y cwestiwn hwn ddwywaith.} few {Mae’r cyngor eisoes wedi ateb y cwestiwn hwn deirgwaith.} other {Mae’r cyngor eisoes wedi ateb y cwestiwn hwn # o weithiau.}}",
+  team: "Yn enw pa dîm?",
+  "team-choose": "Dewiswch dîm",
+  "no-teams": "Nid ydych yn perthyn i dîm eto. Gall gweinyddwr eich ychwanegu at un.",
+  body: "Eich ateb",
+  "body-hint":
+    "Gall pawb ei ddarllen. Ysgrifennwch fel y byddech yn siarad: yr ateb yn gyntaf, yna pam, yna beth fydd yn digwydd nesaf.",
+  markdown: "Sut i wneud penawdau, rhestrau a dolenni",
+  "markdown-heading": "Mae llinell sy’n dechrau â ## yn bennawd.",
+  "markdown-list": "Mae llinellau sy’n dechrau â chysylltnod yn gwneud rhestr.",
+  "markdown-link": "Mae [y geiriau](https://www.example.org) yn gwneud dolen.",
+  "markdown-strong": "Mae geiriau rhwng ** a ** yn drwm.",
+  preview: "Rhagolwg",
+  "preview-title": "Sut y bydd yn edrych",
+  "preview-live": "Mae’r rhagolwg yn dilyn eich geiriau wrth i chi deipio.",
+  publish: "Cyhoeddi’r ateb",
+  cancel: "Canslo",
+
+  "team-missing": "Dewiswch y tîm sy’n ateb",
+  "answer-empty": "Ysgrifennwch eich ateb",
+  "answer-long": "Rhaid i’ch ateb fod yn 20,000 nod neu lai",
+  "refused-not-responder": "Dim ond ymatebwyr a chymeradwywyr all ateb ar ran y cyngor.",
+  "refused-not-in-team": "Dim ond yn enw tîm yr ydych yn perthyn iddo y gallwch ateb.",
+  "refused-team-not-found": "Nid yw’r tîm hwn yn bod mwyach. Dewiswch un arall.",
+};

@@ -1,0 +1,69 @@
+import { personOf } from "#app/domains/contributions/policy.ts";
+import { claimsLapseBefore } from "#app/domains/moderation/rules.ts";
+import { KindSchema, SignalsSchema, type CaseFilter } from "#app/domains/moderation/schema.ts";
+import type { Context } from "#app/platform/context.ts";
+
+const pageLength = 20;
+
+/** One page of the queue: what waits longest comes first, what was decided last comes first. */
+export async function listCases(
+  context: Context,
+  { show, after }: { show: CaseFilter; after?: number },
+) {
+  const filters = whereOf(context);
+  const order = show === "decided" ? ("desc" as const) : ("asc" as const);
+  const further = order === "asc" ? { gt: after } : { lt: after };
+
+  return context.read(async (db) => {
+    const rows = await db.moderationCase.findMany({
+      where: { ...filters[show], ...(after ? { number: further } : {}) },
+      orderBy: { number: order },
+      take: pageLength + 1,
+      select: listed,
+    });
+    const counts = {
+      unclaimed: await db.moderationCase.count({ where: filters.unclaimed }),
+      mine: await db.moderationCase.count({ where: filters.mine }),
+      open: await db.moderationCase.count({ where: filters.open }),
+      decided: await db.moderationCase.count({ where: filters.decided }),
+    };
+    const cases = rows.slice(0, pageLength).map(({ contribution, decision, ...row }) => ({
+      ...row,
+      signals: SignalsSchema.parse(row.signals),
+      kind: KindSchema.parse(contribution.kind),
+      title: contribution.title,
+      opening: openingOf(contribution.body),
+      author: contribution.author?.name ?? null,
+      outcome: decision?.outcome ?? null,
+    }));
+    return { cases, counts, next: rows.length > pageLength ? cases.at(-1)!.number : null };
+  });
+}
+
+// The numbers of cases rise with the moment of opening, so they are order and place in it at once.
+function whereOf({ actor, now }: Context) {
+  const lapse = claimsLapseBefore(now);
+  const unclaimed = { OR: [{ claimedById: null }, { claimedAt: { lt: lapse } }] };
+  // Without a person behind the actor nothing is anybody's own.
+  const mine = { claimedById: personOf(actor) ?? nobody, claimedAt: { gte: lapse } };
+  return {
+    unclaimed: { state: "open", ...unclaimed },
+    mine: { state: "open", ...mine },
+    open: { state: "open" },
+    decided: { state: "decided" },
+  };
+}
+
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+function openingOf(body: string): string {
+  return body.length > 160 ? `${body.slice(0, 160).trimEnd()}…` : body;
+}
+
+const listed = {
+  ...{ number: true, openedAt: true, decidedAt: true, claimedAt: true, signals: true },
+  contribution: {
+    select: { kind: true, title: true, body: true, author: { select: { name: true } } },
+  },
+  decision: { select: { outcome: true } },
+} as const;

@@ -1,5 +1,5 @@
 import { createPostgresBackend, Queue, Worker } from "bullmq";
-import { Redis, type RedisOptions } from "ioredis";
+import { Redis } from "ioredis";
 import { env } from "#app/platform/env.ts";
 import type { Lane } from "#app/platform/jobs/job.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -17,8 +17,13 @@ export interface Queues {
   /** Puts tickets into a lane; a ticket that is there already is not there twice. Fails within two seconds or so. */
   put(lane: Lane, tickets: Ticket[]): Promise<void>;
   /** Carries out the tickets of a lane, so many at a time. */
-  work(lane: Lane, atATime: number, perform: (ticket: Ticket) => Promise<void>): Worker;
+  work(lane: Lane, atATime: number, perform: (ticket: Ticket) => Promise<void>): Hands;
   close(): Promise<void>;
+}
+
+/** Whoever carries out tickets; closing waits for those under way, unless forced. */
+export interface Hands {
+  close(force?: boolean): Promise<void>;
 }
 
 // A worker that was killed is noticed after 3 + 2 seconds instead of a minute; and how often that may
@@ -54,13 +59,19 @@ export function openQueues(): Queues {
 
 interface Backend {
   isReady(): boolean;
-  queue(lane: Lane): Queue;
-  worker(lane: Lane, atATime: number, perform: (ticket: Ticket) => Promise<void>): Worker;
+  queue(lane: Lane): Part & Pick<Queue, "addBulk">;
+  worker(lane: Lane, atATime: number, perform: (ticket: Ticket) => Promise<void>): Part;
   close(): Promise<void>;
 }
 
+interface Part {
+  name: string;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  close(force?: boolean): Promise<void>;
+}
+
 function inRedis(url: string): Backend {
-  const patience: RedisOptions = { retryStrategy: (times) => Math.min(times * 200, 2_000) };
+  const patience = { retryStrategy: (times: number) => Math.min(times * 200, 2_000) };
   const producer = new Redis(url, {
     ...patience,
     enableOfflineQueue: false,
@@ -72,7 +83,7 @@ function inRedis(url: string): Backend {
     isReady: () => producer.status === "ready",
     queue: (lane) => new Queue(`folkmoot-${lane}`, { connection: producer }),
     worker: (lane, concurrency, perform) =>
-      new Worker<Ticket>(`folkmoot-${lane}`, ({ data }) => perform(data), {
+      new Worker(`folkmoot-${lane}`, ({ data }: { data: Ticket }) => perform(data), {
         ...watch,
         concurrency,
         runRetryDelay: 1_000,
@@ -94,9 +105,9 @@ function inPostgres(): Backend {
     isReady: () => true,
     queue: (lane) => new Queue(`folkmoot-${lane}`, { connection }, createPostgresBackend),
     worker: (lane, concurrency, perform) =>
-      new Worker<Ticket>(
+      new Worker(
         `folkmoot-${lane}`,
-        ({ data }) => perform(data),
+        ({ data }: { data: Ticket }) => perform(data),
         { ...watch, concurrency, runRetryDelay: 1_000, connection },
         createPostgresBackend,
       ),
@@ -105,11 +116,8 @@ function inPostgres(): Backend {
 }
 
 /** A queue that has lost its server says so again and again; it is noted, and it reconnects by itself. */
-function quiet<Part extends Queue | Worker>(part: Part): Part {
-  const emitter: { on(event: "error", listener: (error: Error) => void): unknown } = part;
-  emitter.on("error", (error) =>
-    log().debug({ part: part.name, error: error.name }, "queue error"),
-  );
+function quiet<Kind extends Part>(part: Kind): Kind {
+  part.on("error", (error) => log().debug({ part: part.name, error: error.name }, "queue error"));
   return part;
 }
 

@@ -1,4 +1,4 @@
-import { hashEntry, type SealedContent } from "#app/platform/audit/hash-entry.server.ts";
+import { hashEntry } from "#app/platform/audit/hash-entry.server.ts";
 import type { Context } from "#app/platform/context.ts";
 
 export interface AuditRecord {
@@ -23,22 +23,20 @@ export async function record(context: Context, entry: AuditRecord): Promise<void
       select: { seq: true, hash: true },
       orderBy: { seq: "desc" },
     });
-    const content: SealedContent = {
+    const content = {
       seq: (last?.seq ?? 0) + 1,
-      at: new Date(),
+      at: context.now,
       actorKind: context.actor.kind,
       actorId: "personId" in context.actor ? context.actor.personId : null,
       action: entry.action,
       subjectKind: entry.subjectKind,
       subjectId: entry.subjectId,
       why: entry.why ?? null,
-      before: plain(entry.before),
-      after: plain(entry.after),
     };
+    const changes = { before: plain(entry.before), after: plain(entry.after) };
     const previousHash = last?.hash ?? "";
-    await db.auditEntry.create({
-      data: { ...content, previousHash, hash: hashEntry(content, previousHash) },
-    });
+    const hash = hashEntry({ ...content, ...changes }, previousHash);
+    await db.auditEntry.create({ data: { ...content, ...changes, previousHash, hash } });
   });
 }
 

@@ -18,6 +18,8 @@ export function tidyText(text: string): string {
 
 const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
 
+const nowhere: Record<string, string> = {};
+
 const rules: IOptions = {
   allowedTags,
   allowedAttributes: { a: ["href", "rel"] },
@@ -26,9 +28,9 @@ const rules: IOptions = {
   enforceHtmlBoundary: false,
   nestingLimit: 40,
   transformTags: {
-    a: (tagName, { href }) => {
-      const rel = "nofollow ugc noopener";
-      return { tagName, attribs: href === undefined ? {} : { href, rel } };
-    },
+    a: (tagName, { href }) => ({
+      tagName,
+      attribs: href === undefined ? nowhere : { href, rel: "nofollow ugc noopener" },
+    }),
   },
 };

@@ -14,7 +14,7 @@ import { relay } from "#workers/relay.ts";
 import { inRounds } from "#workers/rounds.ts";
 import { schedule } from "#workers/scheduler.ts";
 
-const graceForJobs = 10_000;
+const graceForJobs = 9_000;
 
 await main().catch((error: unknown) => {
   console.error(error instanceof EnvProblem ? error.message : error);
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   let stopping: Promise<never> | undefined;
   const stop = () =>
     (stopping ??= Promise.race([finish(), sleep(graceForJobs)]).then(() => process.exit(0)));
-  for (const sign of ["SIGTERM", "SIGINT", "disconnect"] as const) process.once(sign, stop);
+  for (const sign of ["SIGTERM", "SIGINT"] as const) process.once(sign, stop);
 
   log().info({ queues: env().REDIS_URL ? "redis" : "postgresql" }, "workers are ready");
   process.send?.({ ready: true });

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { aCouncil } from "#tests/support/council.ts";
+import { aWorker } from "#tests/support/worker.ts";
+import { backends } from "#tests/workers/backends.ts";
+import { allCaptured, heldMails, mailsOf, midJob, queueMails } from "#tests/workers/mails.ts";
+
+describe.each(backends)("on $name", ({ missing, start }) => {
+  test.skipIf(missing)(
+    "a worker killed in mid-job: the job is done once, within 15 seconds, by another",
+    async () => {
+      const { anyone } = await aCouncil();
+      const env = await start();
+      await queueMails(anyone, 1);
+      const letGo = await heldMails(anyone);
+      const first = await aWorker(env);
+      await midJob(1);
+
+      await first.kill();
+      await letGo();
+      const killed = Date.now();
+      await aWorker(env);
+
+      const [mail] = await allCaptured(anyone, 15);
+      expect(mail).toMatchObject({ attempts: 1, run_attempts: 2, runs: 1 });
+      console.info(`resumed ${Date.now() - killed} ms after the kill`);
+    },
+  );
+
+  test.skipIf(missing)("asked to stop, a worker finishes the job in hand and leaves", async () => {
+    const { anyone } = await aCouncil();
+    const env = await start();
+    await queueMails(anyone, 1);
+    const letGo = await heldMails(anyone);
+    const worker = await aWorker(env);
+    await midJob(1);
+
+    const stopped = worker.stop();
+    await queueMails(anyone, 1, "later");
+    await letGo();
+
+    expect(await stopped).toBe(0);
+    const mails = await mailsOf(anyone);
+    expect(mails[0]).toMatchObject({ state: "captured", run_state: "done", run_attempts: 1 });
+    expect(mails[1]).toMatchObject({ state: "due" });
+  });
+});

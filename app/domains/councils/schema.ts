@@ -7,6 +7,10 @@ export const ColourSchema = z
   .regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #0b5d6b")
   .toLowerCase();
 
+// The colours that every council's pages have in common (app/ui/styles/_theme.scss).
+const paper = "#ffffff";
+const softInk = "#4c5661";
+
 /** The colours of a council's site. Text must stand out from its ground (WCAG 2.2, 1.4.3: 4.5 to 1). */
 export const BrandingSchema = z
   .object({
@@ -21,9 +25,11 @@ export const BrandingSchema = z
     const pairs = [
       ["brandText", colours.brandText, colours.brand],
       ["accentText", colours.accentText, colours.accent],
-      ["tint", "#0b0c0c", colours.tint],
-      ["link", colours.link, "#ffffff"],
+      ["brand", colours.brand, paper],
+      ["brand", colours.brand, colours.tint],
+      ["link", colours.link, paper],
       ["link", colours.link, colours.tint],
+      ["tint", softInk, colours.tint],
     ] as const;
     for (const [path, text, ground] of pairs) {
       if (contrast(text, ground) >= readableContrast) continue;
@@ -75,7 +81,10 @@ export type NewArea = z.input<typeof NewAreaSchema>;
 export const PostcodeSchema = z.string().transform((text, problems) => {
   const postcode = tidyPostcode(text);
   if (postcode) return postcode;
-  problems.addIssue({ code: "custom", message: "postcode" });
+  problems.addIssue({
+    code: "custom",
+    message: text.trim() ? "postcode-wrong" : "postcode-missing",
+  });
   return z.NEVER;
 });
 

@@ -1,50 +1,60 @@
 /** How long a sign-in link and its code work, in minutes. */
 export const signInMinutes = 15;
-/** How many wrong codes end a sign-in. */
-export const wrongCodesAllowed = 5;
+/** How many codes may be tried for one sign-in. */
+export const codesAllowed = 5;
 /** How many sign-in e-mails one address gets within `signInMinutes`. */
 export const signInEmailsAllowed = 5;
 
-const hour = 60 * 60 * 1000;
-const sessionHours = { resident: 30 * 24, staff: 12 };
+const minute = 60 * 1000;
+const sessionMinutes = { resident: 30 * 24 * 60, staff: 12 * 60 };
 
 /** Until when a sign-in that is asked for now can be used. */
 export function signInExpiry(now: Date): Date {
-  return new Date(now.getTime() + signInMinutes * 60 * 1000);
+  return new Date(now.getTime() + signInMinutes * minute);
+}
+
+/** From when on sign-in e-mails to one address are counted. */
+export function signInsCountedFrom(now: Date): Date {
+  return new Date(now.getTime() - signInMinutes * minute);
 }
 
 /** Until when a session that begins now lasts: a month for residents, a working day for staff. */
 export function sessionExpiry(kind: "resident" | "staff", now: Date): Date {
-  return new Date(now.getTime() + sessionHours[kind] * hour);
+  return new Date(now.getTime() + sessionMinutes[kind] * minute);
 }
 
-// Control and format characters (zero width, direction marks and overrides, tags), and lone halves
-// of surrogate pairs: none of them belongs in a name, and some make one name pass for another.
+/** Whether a visit is worth noting; every single request is not. */
+export function isNewVisit(seenAt: Date, now: Date): boolean {
+  return now.getTime() - seenAt.getTime() > 10 * minute;
+}
+
+// What cannot be seen: controls, format characters (zero width, direction marks, tags), line
+// separators, halves of surrogate pairs, and the letters that are drawn as nothing. Some of them let
+// one name pass for another, none of them is needed to write one.
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 
 /** A name without anything that cannot be seen, and with single spaces. */
 export function tidyName(text: string): string {
-  return text
+  const plain = text
     .normalize("NFC")
     .replace(/[\t\n\r]/g, " ")
-    .replace(unseen, "")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(unseen, "");
+  return plain.replace(/\s+/g, " ").trim();
 }
 
-/** What a browser calls itself, in words people know: `Firefox, Windows`. */
+/** What a browser says it is, in words people know: `Firefox, Windows`; empty when it is none we know. */
 export function deviceOf(userAgent: string): string {
-  const browser = firstOf(browsers, userAgent);
-  const system = firstOf(systems, userAgent);
-  return [browser, system].filter(Boolean).join(", ");
+  const kinds = [browsers, systems].map((list) => list.find(([, sign]) => sign.test(userAgent)));
+  return kinds.flatMap((kind) => kind?.[0] ?? []).join(", ");
 }
 
+// In this order, because browsers also name those before them.
 const browsers: [string, RegExp][] = [
   ["Edge", /\bEdg(e|A|iOS)?\//],
   ["Opera", /\bOPR\//],
   ["Samsung Internet", /SamsungBrowser/],
   ["Firefox", /Firefox|FxiOS/],
-  ["Chrome", /Chrome|CriOS|Chromium/],
+  ["Chrome", /Chrom(e|ium)|CriOS/],
   ["Safari", /Safari/],
 ];
 
@@ -57,6 +67,7 @@ const systems: [string, RegExp][] = [
   ["Linux", /Linux|X11/],
 ];
 
-function firstOf(kinds: [string, RegExp][], userAgent: string): string | undefined {
-  return kinds.find(([, pattern]) => pattern.test(userAgent))?.[0];
+/** Whether an address is invented: `.example` belongs to nobody (RFC 2606). */
+export function isDemoAddress(email: string): boolean {
+  return email.endsWith(".example");
 }

@@ -10,7 +10,7 @@ const domainShape = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,63}|xn--[a
 export const EmailSchema = z.string().transform((text, problems) => {
   const address = mailboxOf(text);
   if (address) return address;
-  problems.addIssue({ code: "custom", message: "email" });
+  problems.addIssue({ code: "custom", message: text.trim() ? "email-wrong" : "email-missing" });
   return z.NEVER;
 });
 
@@ -59,15 +59,18 @@ const providers = new Map<string, Habits>([
 
 function mailboxOf(text: string): string | null {
   const parts = text.trim().split("@");
-  if (parts.length !== 2 || text.length > 320) return null;
+  if (parts.length !== 2 || text.length > 254) return null;
   const [local, named] = parts as [string, string];
   const domain = punycode(named);
   if (!domain || local.length > 64 || domain.length > 253) return null;
   return localShape.test(local) && domainShape.test(domain) ? `${local}@${domain}` : null;
 }
 
+// Letters, marks and digits of any script, hyphens, and the dots that IDNA knows (RFC 5891, UTS 46).
+const anyDomain = /^[\p{L}\p{M}\p{N}.\u3002\uff0e\uff61-]+$/u;
+
 function punycode(domain: string): string | null {
-  if (!/^[^\s/\\:?#[\]@%<>(),;"']+$/u.test(domain)) return null;
+  if (!anyDomain.test(domain)) return null;
   try {
     return new URL(`http://${domain}`).hostname;
   } catch {
@@ -80,7 +83,7 @@ export const NameSchema = z
   .string()
   .max(1_000, "name-long")
   .transform(tidyName)
-  .pipe(z.string().min(1, "name").max(80, "name-long"));
+  .pipe(z.string().min(1, "name-missing").max(80, "name-long"));
 
 export const roles = [
   "moderator",
@@ -92,7 +95,41 @@ export const roles = [
 ] as const satisfies readonly Role[];
 
 export const RoleSchema = z.enum(roles);
-export const LocaleSchema = z.enum(["en", "cy"]);
+export const LocaleSchema = z.enum(["en", "cy"], "language-wrong");
+
+/** What the sign-in page sends. */
+export const SignInForm = z.object({
+  email: EmailSchema,
+  /** Where to go on to once signed in. */
+  next: z.string().optional(),
+});
+
+export type SignInForm = z.output<typeof SignInForm>;
+
+/** What the code page sends. */
+export const CodeForm = z.object({
+  code: z
+    .string()
+    .max(100, "code-wrong")
+    .transform((text) => text.normalize("NFKC").replace(/[\s-]/g, ""))
+    .pipe(
+      z
+        .string()
+        .min(1, "code-missing")
+        .regex(/^[0-9]{6}$/, "code-wrong"),
+    ),
+});
+
+/** What a person may change about themselves. */
+export const AccountForm = z.object({
+  name: NameSchema,
+  locale: LocaleSchema,
+  areaId: z.uuid("area-wrong").optional(),
+  /** At which hour of the local day the digest comes. */
+  digestHour: z.number("hour-wrong").int("hour-wrong").min(0, "hour-wrong").max(23, "hour-wrong"),
+});
+
+export type AccountForm = z.output<typeof AccountForm>;
 
 export const NewPersonSchema = z.object({
   email: EmailSchema,

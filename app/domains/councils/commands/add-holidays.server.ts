@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { assertMaySetUp } from "#app/domains/councils/policy.ts";
 import { NewHolidaySchema, type NewHoliday } from "#app/domains/councils/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -7,6 +8,7 @@ export async function addHolidays(
   context: Context,
   holidays: readonly NewHoliday[],
 ): Promise<number> {
+  assertMaySetUp(context.actor);
   const days = z.array(NewHolidaySchema).parse(holidays);
   const data = days.map(({ date, name }) => ({ date: new Date(date), name }));
 

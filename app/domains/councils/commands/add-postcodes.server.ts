@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { assertMaySetUp } from "#app/domains/councils/policy.ts";
 import { NewPostcodeSchema, type NewPostcode } from "#app/domains/councils/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -7,6 +8,7 @@ export async function addPostcodes(
   context: Context,
   postcodes: readonly NewPostcode[],
 ): Promise<number> {
+  assertMaySetUp(context.actor);
   const data = z.array(NewPostcodeSchema).parse(postcodes);
 
   const { count } = await context.write((db) =>

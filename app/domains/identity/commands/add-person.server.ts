@@ -1,3 +1,4 @@
+import { assertMaySetUp } from "#app/domains/councils/policy.ts";
 import { canonicalEmail, NewPersonSchema, type NewPerson } from "#app/domains/identity/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -7,6 +8,7 @@ import type { Db } from "#app/platform/db/db.ts";
  * person's id. Somebody whose address is known stays who they are and gains the roles.
  */
 export async function addPerson(context: Context, person: NewPerson): Promise<string> {
+  assertMaySetUp(context.actor);
   const { roles, teamSlug, email, ...facts } = NewPersonSchema.parse(person);
   const data = { ...facts, email: canonicalEmail(email) };
   if (facts.kind !== "staff" && (roles.length > 0 || teamSlug)) {

@@ -1,0 +1,40 @@
+import { randomInt } from "node:crypto";
+import { signInEmail } from "#app/domains/identity/emails/sign-in.tsx";
+import { countSignInEmails } from "#app/domains/identity/queries/count-sign-in-emails.sql.server.ts";
+import { signInEmailsAllowed, signInExpiry } from "#app/domains/identity/rules.ts";
+import { canonicalEmail, type SignInForm } from "#app/domains/identity/schema.ts";
+import type { Context } from "#app/platform/context.ts";
+import { safePath } from "#app/platform/http/safe-path.ts";
+import { newId } from "#app/platform/ids.server.ts";
+import { queueEmail } from "#app/platform/mail/queue-email.server.ts";
+import { hashOf, newSecret, seal } from "#app/platform/seal.server.ts";
+
+/**
+ * Somebody asks to sign in: they get an e-mail with a link and a six-digit code, each good once and
+ * for a quarter of an hour. The answer is the secret for this browser's cookie, without which the
+ * code is worthless; it looks the same for a known address, a new one and one that had enough e-mails.
+ */
+export async function askToSignIn(context: Context, { email, next }: SignInForm): Promise<string> {
+  const id = newId();
+  const address = canonicalEmail(email);
+  const [browser, link] = [newSecret(), newSecret()];
+  const code = String(randomInt(1_000_000)).padStart(6, "0");
+  const letter = signInEmail({ council: context.council, locale: context.locale, link, code });
+
+  await context.write(async (db) => {
+    const had = await countSignInEmails(db, address, context.now);
+    if (had >= signInEmailsAllowed) return;
+
+    await db.signInRequest.create({
+      data: {
+        ...{ id, email: address, locale: context.locale, returnTo: safePath(next) },
+        ...{ linkHash: hashOf(link), browserHash: hashOf(browser) },
+        // Six digits are guessed from a bare hash in no time; the seal needs the service's own key.
+        codeHash: seal("sign-in-code", `${id} ${code}`),
+        ...{ createdAt: context.now, expiresAt: signInExpiry(context.now) },
+      },
+    });
+    await queueEmail(db, { key: `sign-in:${id}`, to: email, locale: context.locale, ...letter });
+  });
+  return browser;
+}

@@ -1,0 +1,34 @@
+import { deviceOf, sessionExpiry } from "#app/domains/identity/rules.ts";
+import type { Context } from "#app/platform/context.ts";
+import { newId } from "#app/platform/ids.server.ts";
+import { hashOf, newSecret } from "#app/platform/seal.server.ts";
+
+/** The secret for the session's cookie, which is stored nowhere else, and how long it works. */
+export interface NewSession {
+  token: string;
+  expiresAt: Date;
+}
+
+/** A person is signed in on one browser, under a secret that is new every time. */
+export async function beginSession(
+  context: Context,
+  personId: string,
+  userAgent: string,
+): Promise<NewSession> {
+  const token = newSecret();
+
+  return context.write(async (db) => {
+    const { kind } = await db.person.findFirstOrThrow({
+      where: { id: personId },
+      select: { kind: true },
+    });
+    const expiresAt = sessionExpiry(kind === "staff" ? "staff" : "resident", context.now);
+    await db.session.create({
+      data: {
+        ...{ id: newId(), personId, tokenHash: hashOf(token), device: deviceOf(userAgent) },
+        ...{ createdAt: context.now, seenAt: context.now, expiresAt },
+      },
+    });
+    return { token, expiresAt };
+  });
+}

@@ -1,0 +1,50 @@
+import {
+  beginSession,
+  type NewSession,
+} from "#app/domains/identity/commands/begin-session.server.ts";
+import { messages } from "#app/domains/identity/messages.en.ts";
+import type { Context } from "#app/platform/context.ts";
+import type { Db } from "#app/platform/db/db.ts";
+import { within } from "#app/platform/db/within.ts";
+import { translator } from "#app/platform/i18n/translator.ts";
+import { newId } from "#app/platform/ids.server.ts";
+import { done, refused, type Outcome } from "#app/platform/outcome.ts";
+
+/** Somebody is in: their session, where they wanted to go, and whether it is their first time. */
+export interface Entry extends NewSession {
+  returnTo: string;
+  isNew: boolean;
+}
+
+/** A proven sign-in is used up, once, and turns into a session; a new address becomes a resident. */
+export async function redeemSignIn(
+  context: Context,
+  requestId: string,
+  userAgent: string,
+): Promise<Outcome<Entry, "sign-in-over">> {
+  return context.write(async (db) => {
+    const [request] = await db.signInRequest.updateManyAndReturn({
+      where: { id: requestId, usedAt: null, expiresAt: { gt: context.now } },
+      data: { usedAt: context.now },
+      select: { email: true, returnTo: true },
+    });
+    if (!request) return refused("sign-in-over");
+
+    const { personId, isNew } = await findOrAddResident(context, db, request.email);
+    const session = await beginSession(within(context, db), personId, userAgent);
+    return done({ ...session, returnTo: request.returnTo, isNew });
+  });
+}
+
+async function findOrAddResident(context: Context, db: Db, email: string) {
+  const t = translator(messages, context.locale);
+  const { name: council, nameCy } = context.council;
+  const name = t("newcomer", { council: context.locale === "cy" ? nameCy : council });
+
+  const newcomer = { id: newId(), kind: "resident", email, name, locale: context.locale };
+  const { count } = await db.person.createMany({ data: [newcomer], skipDuplicates: true });
+  if (count === 1) return { personId: newcomer.id, isNew: true };
+
+  const known = await db.person.findFirstOrThrow({ where: { email }, select: { id: true } });
+  return { personId: known.id, isNew: false };
+}

@@ -1,0 +1,16 @@
+import { jobEvery } from "#app/platform/jobs/job.ts";
+
+const month = 30 * 24 * 60 * 60 * 1000;
+
+/** Every night, sign-ins that were asked for and sessions that ended a month ago or more are forgotten. */
+export const forgetOldSignIns = jobEvery({
+  name: "identity.forget-old-sign-ins",
+  every: "20 3 * * *",
+  async run(context) {
+    const old = { lt: new Date(context.now.getTime() - month) };
+    await context.write(async (db) => {
+      await db.signInRequest.deleteMany({ where: { expiresAt: old } });
+      await db.session.deleteMany({ where: { OR: [{ expiresAt: old }, { revokedAt: old }] } });
+    });
+  },
+});

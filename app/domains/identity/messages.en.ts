@@ -1,0 +1,130 @@
+import { cy } from "#app/domains/identity/messages.cy.ts";
+import { catalogue } from "#app/platform/i18n/translator.ts";
+
+export const en = {
+  "sign-in-title": "Sign in",
+  "sign-in-lead":
+    "You need no password. We send you an e-mail with a code and a link; either of them signs you in.",
+  "sign-in-new": "If you have not been here before, this makes your account too.",
+  "email-label": "Your e-mail address",
+  "email-hint": "We never show it to other residents.",
+  "sign-in-send": "Send me a code",
+  "email-missing": "Enter your e-mail address",
+  "email-wrong": "Enter one e-mail address, like name@example.com",
+
+  "code-title": "Check your e-mail",
+  "code-lead":
+    "If the address you gave is right, an e-mail from us is on its way. The code in it works for {minutes, plural, one {# minute} other {# minutes}}, in this browser only.",
+  "code-label": "The six digits from the e-mail",
+  "code-hint": "For example, 402 816",
+  "code-send": "Sign in",
+  "code-missing": "Enter the six digits from the e-mail",
+  "code-wrong": "The code has six digits, such as 402 816",
+  "code-none-title": "No e-mail?",
+  "code-none":
+    "It can take a minute, and it may have landed among junk mail. We send at most {count, plural, one {# e-mail} other {# e-mails}} to one address in {minutes} minutes.",
+  "code-again": "Use another address, or send a new code",
+
+  "link-title": "Sign in to {council}",
+  "link-lead": "You are about to sign in as {email}.",
+  "link-button": "Sign in",
+  "link-over-title": "This link no longer works",
+  "link-over":
+    "A sign-in link works once, and for {minutes, plural, one {# minute} other {# minutes}} only. Ask for a new one; it takes a moment.",
+  "link-again": "Ask for a new link",
+
+  "refused-sign-in-over":
+    "That sign-in is over: it was used, it is too old, or there were too many wrong codes. Ask for a new code.",
+  "refused-wrong-code": "That is not the code from the newest e-mail. Check it and try again.",
+  "refused-no-such-device": "That device is signed out already.",
+  "refused-not-signed-in": "You are no longer signed in. Sign in and try again.",
+  "refused-no-such-area": "Choose an area from the list.",
+  "refused-no-demo": "Only the invented people of a demonstration can be signed in like this.",
+
+  newcomer: "{council} resident",
+  "account-title": "Your account",
+  "account-saved": "Your account is up to date.",
+  "account-name": "Name",
+  "account-email": "E-mail address",
+  "account-language": "Language",
+  "account-area": "Area",
+  "account-no-area": "Not said",
+  "account-digest": "Digest",
+  "account-digest-at": "Every day at {hour}, when there is news",
+  "account-change": "Change",
+  "account-change-all": "Change your details",
+  "account-elsewhere": "What you have here",
+  "account-decisions": "Decisions about what you wrote",
+  "account-decisions-hint": "Whenever we do not show a text of yours, we say why.",
+  "account-subscriptions": "What you follow",
+  "account-subscriptions-hint": "Choose what you hear about in your digest.",
+
+  "devices-title": "Where you are signed in",
+  "devices-lead": "If you do not know one of these devices, sign it out.",
+  "devices-here": "This device",
+  "devices-unknown": "A device we do not know",
+  "devices-since": "Signed in on {since}; last used on {seen}",
+  "devices-sign-out": "Sign out",
+  "devices-sign-out-which": "{device}, signed in on {since}",
+
+  "edit-title": "Your details",
+  "edit-welcome": "Welcome. What shall we call you?",
+  "edit-welcome-lead":
+    "This name stands beside what you write here, for everybody to read. You can change it whenever you like.",
+  "edit-name": "Your name",
+  "edit-name-hint": "Your own name, or any other that is not somebody else’s. Up to 80 characters.",
+  "edit-language": "The language in which we write to you",
+  "edit-area": "The area where you live",
+  "edit-area-hint": "You need not say. It helps the council to see where a question matters.",
+  "edit-area-none": "I would rather not say",
+  "edit-digest": "When your digest comes",
+  "edit-digest-hint":
+    "One e-mail a day at most, with what is new in what you follow. Times are those of {zone}.",
+  "edit-save": "Save",
+  "name-missing": "Enter the name you want to be known by",
+  "name-long": "The name can have up to 80 characters",
+  "language-wrong": "Choose English or Welsh",
+  "area-wrong": "Choose an area from the list",
+  "hour-wrong": "Choose an hour of the day from the list",
+  "language-en": "English",
+  "language-cy": "Cymraeg (Welsh)",
+
+  "mail-subject": "{code} is your code for {council}",
+  "mail-code": "Your code is {code}. Type it into the page on which you asked for it.",
+  "mail-link":
+    "Or press the button below and sign in with whatever device you read this on. Both work once, and for {minutes, plural, one {# minute} other {# minutes}}.",
+  "mail-not-you":
+    "If you did not ask to sign in, somebody may have typed your address by mistake. You need do nothing; nobody gets in without this e-mail. Never tell anybody the code.",
+  "mail-button": "Sign in",
+
+  "staff-title": "Staff",
+  "staff-hello": "Good to see you, {name}.",
+  "staff-none": "Nothing waits for you here.",
+  "staff-cases": "Texts that wait for a decision",
+  "staff-cases-hint":
+    "Read what was held back or reported, decide by a house rule, and say why in a sentence.",
+  "staff-threads": "Questions that wait for an answer",
+  "staff-threads-hint": "Answer once, in public, for everybody who wants to know the same.",
+  "staff-consultations": "Consultations",
+  "staff-consultations-hint": "See how many answered, read every word, and download it all.",
+  "staff-jobs": "Work behind the scenes",
+  "staff-jobs-hint": "See what failed, and try it again.",
+
+  "demo-title": "Step into somebody’s shoes",
+  "demo-lead":
+    "This is a demonstration: the council and everybody in it are invented. Choose who you want to be; one press signs you in.",
+  "demo-residents": "Residents",
+  "demo-staff": "Staff",
+  "demo-sign-in": "Sign in as {name}",
+  "demo-inbox": "E-mails are not sent; they are all here",
+  "role-resident": "Resident",
+  "role-moderator": "Moderator",
+  "role-responder": "Answering officer",
+  "role-approver": "Approver",
+  "role-policy-lead": "Policy lead",
+  "role-administrator": "Administrator",
+  "role-auditor": "Auditor",
+};
+
+/** Every sentence about people and signing in, in every language. */
+export const messages = catalogue({ en, cy });

@@ -1,0 +1,19 @@
+import type { Context } from "#app/platform/context.ts";
+import { hashOf } from "#app/platform/seal.server.ts";
+
+/** Where the person who asks is signed in, last used first; `current` is the browser they ask with. */
+export async function listDevices(context: Context, sessionToken: string) {
+  const { actor, now } = context;
+  if (actor.kind !== "resident" && actor.kind !== "staff") return [];
+
+  const sessions = await context.read((db) =>
+    db.session.findMany({
+      where: { personId: actor.personId, revokedAt: null, expiresAt: { gt: now } },
+      select: { id: true, device: true, createdAt: true, seenAt: true, tokenHash: true },
+      orderBy: { seenAt: "desc" },
+      take: 50,
+    }),
+  );
+  const here = hashOf(sessionToken);
+  return sessions.map(({ tokenHash, ...device }) => ({ ...device, current: tokenHash === here }));
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { addPerson } from "#app/domains/identity/commands/add-person.server.ts";
+import { findPerson } from "#app/domains/identity/queries/find-person.server.ts";
+import { teamsOf } from "#app/domains/identity/queries/teams-of.server.ts";
+import { reality } from "#tests/support/database.ts";
+import { aCouncil } from "#tests/support/council.ts";
+
+test("somebody entered is known by id, with the council's time zone and a digest at eight", async () => {
+  const town = await aCouncil();
+  const id = await addPerson(town.ade, {
+    ...{ email: "Nia.Evans@westford.example", name: " Nia  Evans ", kind: "resident" },
+    ...{ areaId: town.areas[0]!.id, locale: "cy" },
+  });
+
+  expect(await findPerson(town.anyone, id)).toEqual({
+    ...{ id, kind: "resident", name: "Nia Evans", email: "nia.evans@westford.example" },
+    ...{ locale: "cy", timeZone: "Europe/London", digestHour: 8, areaId: town.areas[0]!.id },
+  });
+});
+
+test("the same mailbox written in another way is the same person", async () => {
+  const town = await aCouncil();
+  const person = { name: "Jo Bloggs", kind: "resident" } as const;
+  const id = await addPerson(town.ade, { ...person, email: "jo.bloggs@gmail.com" });
+
+  for (const email of ["JoBloggs@googlemail.com", "jobloggs+council@gmail.com"]) {
+    expect(await addPerson(town.ade, { ...person, email })).toBe(id);
+  }
+});
+
+test("staff who are known already gain the role and the team", async () => {
+  const town = await aCouncil();
+  const officer = { email: "ines@westford.example", name: "Ines Moreau", kind: "staff" } as const;
+  const ines = town.ines.actor.personId;
+
+  const id = await addPerson(town.ade, { ...officer, roles: ["approver"], teamSlug: "highways" });
+  expect(id).toBe(ines);
+  expect((await teamsOf(town.ade, ines)).map((team) => team.slug)).toEqual(["highways"]);
+  const roles = await reality("SELECT role FROM role_grants WHERE person_id = $1 ORDER BY role", [
+    ines,
+  ]);
+  expect(roles).toEqual([{ role: "approver" }, { role: "responder" }]);
+});
+
+test("a team that does not exist, or a role for a resident, stores nobody", async () => {
+  const town = await aCouncil();
+  const person = { email: "odd@westford.example", name: "Odd" };
+  const officer = addPerson(town.ade, { ...person, kind: "staff", teamSlug: "dragons" });
+  await expect(officer).rejects.toThrow("There is no team");
+  const resident = addPerson(town.ade, { ...person, kind: "resident", roles: ["auditor"] });
+  await expect(resident).rejects.toThrow("Roles and teams are for staff");
+  expect(await reality("SELECT 1 FROM people WHERE email = $1", [person.email])).toEqual([]);
+});
+
+test("only administrators and the service enter people", async () => {
+  const town = await aCouncil();
+  const self = { email: "tom@westford.example", name: "Tom Fielding", kind: "staff" } as const;
+  for (const other of [town.tom, town.grace, town.anyone]) {
+    const attempt = addPerson(other, { ...self, roles: ["administrator"] });
+    await expect(attempt).rejects.toThrow("Only administrators");
+  }
+});
+
+test("a person of another council is nobody here", async () => {
+  const westford = await aCouncil();
+  const eastmere = await aCouncil({ name: "Eastmere" });
+  expect(await findPerson(eastmere.anyone, westford.grace.actor.personId)).toBeNull();
+});

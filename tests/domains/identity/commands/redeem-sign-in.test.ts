@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { askToSignIn } from "#app/domains/identity/commands/ask-to-sign-in.server.ts";
+import { redeemSignIn } from "#app/domains/identity/commands/redeem-sign-in.server.ts";
+import { aCouncil } from "#tests/support/council.ts";
+
+test("two sign-ins of a new address at once make one resident and two sessions", async () => {
+  const town = await aCouncil();
+  for (let time = 1; time <= 2; time += 1) {
+    await askToSignIn(town.anyone, { email: "new@westford.example" });
+  }
+  const requests = await town.anyone.read((db) => db.signInRequest.findMany());
+  const outcomes = await Promise.all(
+    requests.map(({ id }) => redeemSignIn(town.anyone, id, "a browser")),
+  );
+
+  const entries = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  expect(entries.map((entry) => entry.isNew).sort()).toEqual([false, true]);
+  expect(new Set(entries.map((entry) => entry.token)).size).toBe(2);
+  const people = await town.anyone.read((db) =>
+    db.person.count({ where: { email: "new@westford.example" } }),
+  );
+  expect(people).toBe(1);
+});
+
+test("a sign-in that nobody asked for opens nothing", async () => {
+  const town = await aCouncil();
+  const id = town.grace.actor.personId;
+  expect(await redeemSignIn(town.anyone, id, "a browser")).toEqual({
+    ok: false,
+    reason: "sign-in-over",
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { askToSignIn } from "#app/domains/identity/commands/ask-to-sign-in.server.ts";
+import { beginSession } from "#app/domains/identity/commands/begin-session.server.ts";
+import { endSession } from "#app/domains/identity/commands/end-session.server.ts";
+import { forgetOldSignIns } from "#app/domains/identity/jobs/forget-old-sign-ins.server.ts";
+import { aCouncil, at } from "#tests/support/council.ts";
+
+test("what ended a month ago is forgotten, what still works stays", async () => {
+  const town = await aCouncil();
+  const service = town.as({ kind: "service", job: "identity.forget-old-sign-ins" });
+  const days = (count: number) => new Date(service.now.getTime() + count * 24 * 3_600_000);
+  const kept = async () =>
+    service.read(async (db) => [await db.signInRequest.count(), await db.session.count()]);
+
+  await askToSignIn(town.anyone, { email: "grace@westford.example" });
+  await beginSession(town.anyone, town.grace.actor.personId, "");
+  const { token } = await beginSession(town.anyone, town.omar.actor.personId, "");
+  await endSession(town.omar, token);
+
+  const began = service.now.toISOString();
+  await forgetOldSignIns.run(at(service, { now: days(29) }), { began });
+  expect(await kept()).toEqual([1, 2]);
+  await forgetOldSignIns.run(at(service, { now: days(31) }), { began });
+  expect(await kept()).toEqual([0, 1]);
+  await forgetOldSignIns.run(at(service, { now: days(61) }), { began });
+  expect(await kept()).toEqual([0, 0]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import {
+  anyone,
+  mayAdminister,
+  mayAnswer,
+  mayModerate,
+  mayReadAudit,
+  mayReadResponses,
+  residents,
+  signedIn,
+  staff,
+} from "#app/domains/identity/policy.ts";
+import { roles } from "#app/domains/identity/schema.ts";
+import type { Actor, Role } from "#app/platform/context.ts";
+
+const person = { personId: "0190a000-0000-7000-8000-000000000000", name: "Somebody" };
+const nobody: Actor = { kind: "anyone" };
+const resident: Actor = { kind: "resident", ...person };
+const service: Actor = { kind: "service", job: "a job" };
+const holding = (...held: Role[]): Actor => ({ kind: "staff", ...person, roles: held });
+
+test.each([
+  ["mayModerate", mayModerate, ["moderator"]],
+  ["mayAnswer", mayAnswer, ["responder", "approver"]],
+  ["mayReadResponses", mayReadResponses, ["policy-lead"]],
+  ["mayAdminister", mayAdminister, ["administrator"]],
+  ["mayReadAudit", mayReadAudit, ["auditor"]],
+])("%s is for those roles alone", (_, may, allowed) => {
+  expect(roles.filter((role) => may(holding(role)))).toEqual(allowed);
+  for (const other of [nobody, resident, service, holding()]) expect(may(other)).toBe(false);
+});
+
+test("routes are open to those whom they name", () => {
+  const all = [nobody, resident, holding(), holding("moderator"), holding("auditor"), service];
+  const who = (access: (actor: Actor) => boolean) => all.map((actor) => access(actor));
+
+  expect(who(anyone)).toEqual([true, true, true, true, true, true]);
+  expect(who(residents)).toEqual([false, true, false, false, false, false]);
+  expect(who(signedIn)).toEqual([false, true, true, true, true, false]);
+  expect(who(staff())).toEqual([false, false, true, true, true, false]);
+  expect(who(staff("moderator", "responder"))).toEqual([false, false, false, true, false, false]);
+});

@@ -146,6 +146,6 @@ export const cy = {
     "Cymerwch yr achos cyn ei benderfynu, fel na fydd neb arall yn gwneud yr un gwaith.",
   "refused-text-changed":
     "Newidiodd yr awdur y testun tra oeddech yn edrych arno, felly ni phenderfynwyd dim. Mae’r testun newydd isod.",
-  "refused-rule-missing": "Dewiswch y rheol y mae’r testun yn ei thorri.",
-  "refused-sentence-missing": "Ysgrifennwch frawddeg at yr awdur yn dweud pam.",
+  "refused-reason-missing":
+    "Dewiswch y rheol y mae’r testun yn ei thorri ac ysgrifennwch frawddeg yn dweud pam.",
 };

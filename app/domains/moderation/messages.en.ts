@@ -148,8 +148,8 @@ export const en = {
     "Take the case before you decide it, so that nobody else does the same work.",
   "refused-text-changed":
     "The author changed the text while you were looking at it, so nothing was decided. The new text is below.",
-  "refused-rule-missing": "Choose the house rule that the text breaks.",
-  "refused-sentence-missing": "Write a sentence to the author that says why.",
+  "refused-reason-missing":
+    "Choose the house rule that the text breaks and write a sentence that says why.",
 };
 
 /** What moderators, authors and readers are told. */

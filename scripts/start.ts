@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { readlink } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { type Env, readEnv } from "#app/platform/env.ts";
 import { explainAndExit } from "#scripts/setup/explain.ts";
 import { requireFreePort } from "#scripts/setup/find-free-port.ts";
@@ -18,7 +19,7 @@ const toCheckTheRest = {
 async function start(settings: Readonly<Env>, signal: AbortSignal): Promise<Stack> {
   const databaseUrl = process.env.DATABASE_URL || undefined;
   const ownerDatabaseUrl = process.env.OWNER_DATABASE_URL || undefined;
-  const dataDir = process.env.FOLKMOOT_DATA_DIR || join(root, ".data");
+  const dataDir = resolve(process.env.FOLKMOOT_DATA_DIR || join(root, ".data"));
   const demo = process.env.DEMO ? settings.DEMO : !databaseUrl;
   await requireFreePort(settings.PORT, settings.LISTEN_HOST);
   await requireWritable(dataDir);
@@ -39,8 +40,15 @@ async function start(settings: Readonly<Env>, signal: AbortSignal): Promise<Stac
   });
   console.log(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
   showAddresses(stack.councils, settings, demo);
-  console.log(`\nThe data is kept in ${dataDir}. Stop with Ctrl-C.`);
+  if (!databaseUrl) console.log(`\nThe data is kept in ${await whereIsData(dataDir)}.`);
+  console.log("Stop with Ctrl-C.");
   return stack;
+}
+
+async function whereIsData(dataDir: string): Promise<string> {
+  const elsewhere = await readlink(join(dataDir, "postgres")).catch(() => undefined);
+  if (!elsewhere) return dataDir;
+  return `${dataDir} and ${elsewhere}, because PostgreSQL's account may not enter this folder`;
 }
 
 const abort = new AbortController();
@@ -50,6 +58,8 @@ try {
   const settings = readEnv({ ...process.env, ...toCheckTheRest });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => askToStop());
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined); // a terminal that is gone must not keep us from stopping
+  stopWithNpm();
   const stack = await start(settings, abort.signal);
   if (!wasAsked) await new Promise((resolve) => abort.signal.addEventListener("abort", resolve));
   process.stdout.write("\nStopping the worker, the site and PostgreSQL … ");
@@ -65,4 +75,13 @@ try {
 function askToStop(): void {
   wasAsked = true;
   abort.abort();
+}
+
+// npm passes SIGTERM to the shell between us, which ends without passing it on.
+function stopWithNpm(): void {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid !== parent) askToStop();
+  }, 300).unref();
 }

@@ -1,4 +1,4 @@
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { submitResponse } from "#app/domains/consultations/commands/submit-response.server.ts";
 import { showConsultation } from "#app/domains/consultations/queries/show-consultation.server.ts";
@@ -17,7 +17,7 @@ test("every response is a row, and no cell can become a formula", async () => {
   await submitResponse(resident, number, "2", { q2: "5", q3: "Two lines,\nand a “quote”" });
 
   const page = (await showConsultation(town.priya, number))!;
-  const csv = await text(writeCsv(town.priya, page));
+  const csv = (await buffer(writeCsv(town.priya, page))).toString();
   const [head, first, ...rest] = csv.split("\r\n");
 
   expect(head).toBe(
@@ -32,5 +32,5 @@ test("those who may not read responses get no row", async () => {
   const { number } = await aConsultation(town);
   await submitResponse(at(town.anyone, { now: duringNovember }), number, "1", { q1: "quay" });
   const page = (await showConsultation(town.tom, number))!;
-  expect((await text(writeCsv(town.tom, page))).split("\r\n")).toHaveLength(2);
+  expect((await buffer(writeCsv(town.tom, page))).toString().split("\r\n")).toHaveLength(2);
 });

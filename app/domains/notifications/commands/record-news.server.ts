@@ -1,0 +1,36 @@
+import type { NewsKind, Subject } from "#app/domains/notifications/schema.ts";
+import type { Context } from "#app/platform/context.ts";
+import { newId } from "#app/platform/ids.server.ts";
+
+interface News {
+  subject: Subject;
+  kind: NewsKind;
+  contributionId: string;
+}
+
+/** Notes that there is something new about a subject, once; who hears of it is decided at digest time. */
+export async function recordNews(context: Context, { subject, kind, contributionId }: News) {
+  await context.write(async (db) => {
+    const thread = await db.thread.findFirst({
+      where: { id: subject.subjectId },
+      select: { contribution: { select: { title: true } } },
+    });
+    const written = await db.contribution.findFirst({
+      where: { id: contributionId },
+      select: { url: true },
+    });
+    if (!thread || !written) return;
+    await db.newsItem.createMany({
+      data: {
+        id: newId(),
+        ...subject,
+        kind,
+        contributionId,
+        title: thread.contribution.title ?? "",
+        url: written.url,
+        happenedAt: context.now,
+      },
+      skipDuplicates: true,
+    });
+  });
+}

@@ -1,0 +1,17 @@
+import { showContribution } from "#app/domains/contributions/queries/show-contribution.server.ts";
+import { threadStarted } from "#app/domains/discussions/events.ts";
+import { startFollowing } from "#app/domains/notifications/commands/follow.server.ts";
+import { jobOn } from "#app/platform/jobs/job.ts";
+
+/** Whoever asks hears of the answers without having to ask for that too. */
+export const followOwnThread = jobOn({
+  name: "notifications.follow-own-thread",
+  on: threadStarted,
+  async run(context, { threadId, contributionId }) {
+    const question = await showContribution(context, contributionId);
+    const authorId = question?.authorId;
+    if (!authorId) return;
+    const subject = { subjectKind: "thread", subjectId: threadId } as const;
+    await context.write((db) => startFollowing(db, authorId, subject, question.createdAt));
+  },
+});

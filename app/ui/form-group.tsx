@@ -48,8 +48,14 @@ export function fieldOf<Props extends FieldProps>(props: Props) {
     ...rest
   } = props;
   const frame: FieldFrame = {
-    ...{ id, label, labelSize, labelIsHeading, labelClassName },
-    ...{ hint, error, groupClassName },
+    id,
+    label,
+    labelSize,
+    labelIsHeading,
+    labelClassName,
+    hint,
+    error,
+    groupClassName,
   };
   const control = { name, id, "aria-describedby": describedBy({ id, hint, error }, others) };
   return { frame, control, rest };

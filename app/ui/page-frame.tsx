@@ -48,8 +48,8 @@ function Frame({ phase, before, children, ...frame }: Omit<PageFrameProps, "loca
           <Lockup {...frame.council} />
         </GenericHeader>
         <Navigation {...frame} />
+        {phase && <PhaseBanner tag={phase.tag}>{phase.text}</PhaseBanner>}
       </header>
-      {phase && <PhaseBanner tag={phase.tag}>{phase.text}</PhaseBanner>}
       <div className="govuk-width-container site-content">
         {before}
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>

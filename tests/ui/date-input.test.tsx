@@ -1,5 +1,4 @@
 import type { InputProps } from "#app/ui/input.tsx";
-import { present, type Attributes } from "#app/ui/attributes.ts";
 import { DateInput, type DatePart } from "#app/ui/date-input.tsx";
 import { legendProps, type FieldsetOptions } from "#tests/support/field-options.ts";
 import { compareFixtures, contentOf, type Common, type Content } from "#tests/support/fixtures.ts";
@@ -70,7 +69,7 @@ function partsOf(options: Options): [DatePart, Part][] {
   return options.items.flatMap((item) => {
     const part = allParts.find((known) => known === item.name);
     const field = part && options[part];
-    return part ? [[part, { ...(field || {}), ...item }] satisfies [DatePart, Part]] : [];
+    return part ? [[part, { ...field, ...item }] satisfies [DatePart, Part]] : [];
   });
 }
 

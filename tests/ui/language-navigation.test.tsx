@@ -17,7 +17,10 @@ compareFixtures<Options>("language-navigation", {
   render: ({ items, ariaLabel, classes, attributes }) => (
     <LanguageNavigation
       items={items.map(({ lang, href, current, dir, ...item }) => ({
-        ...{ lang, href, current, dir },
+        lang,
+        href,
+        current,
+        dir,
         text: contentOf(item),
         description: item.languageDescriptionText,
         className: item.classes,

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type Page } from "playwright-core";
+import type { ReactElement } from "react";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LocaleProvider } from "#app/platform/i18n/use-translator.tsx";
+import { CharacterCount } from "#app/ui/character-count.tsx";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { markupOf } from "#tests/support/fixtures.ts";
+
+const executablePath = "/usr/bin/chromium";
+
+describe.skipIf(!existsSync(executablePath))("what pages gain where there is script", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+    browser = await chromium.launch({ executablePath, args });
+  });
+
+  afterAll(() => browser.close());
+
+  test("the count follows what is written, and turns red beyond the limit", async () => {
+    const page = await enhanced(<CharacterCount name="why" label="Why?" maxLength={10} />);
+    const seen = page.locator(".govuk-character-count__message[aria-hidden]");
+    expect(await seen.textContent()).toBe("You have 10 characters remaining");
+    await page.fill("#why", "123456789");
+    expect(await seen.textContent()).toBe("You have 1 character remaining");
+    await page.fill("#why", "123456789012");
+    expect(await seen.textContent()).toBe("You have 2 characters too many");
+    expect(await page.locator("#why").getAttribute("class")).toContain("govuk-textarea--error");
+  });
+
+  test("the count speaks the language of the page and is announced after a pause", async () => {
+    const page = await enhanced(
+      <LocaleProvider locale="cy">
+        <CharacterCount name="why" label="Pam?" maxLength={10} />
+      </LocaleProvider>,
+      "cy",
+    );
+    await page.fill("#why", "1234");
+    const heard = page.locator("[aria-live='polite']", { hasText: "ar ôl" });
+    await heard.waitFor({ state: "attached" });
+    expect(await heard.textContent()).toBe("Mae gennych 6 nod ar ôl");
+  });
+
+  test("an error summary has the focus when the page opens", async () => {
+    const page = await enhanced(<ErrorSummary errors={[{ text: "Enter a name" }]} />);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe(
+      "govuk-error-summary",
+    );
+  });
+
+  test("“none of these” unticks the others, and the other way round", async () => {
+    const items = [
+      { value: "post", label: "By post" },
+      { value: "none", label: "None of these", exclusive: true },
+    ];
+    const page = await enhanced(<Checkboxes name="how" items={items} defaultValues={["post"]} />);
+    await page.getByLabel("None of these").check();
+    expect(await page.getByLabel("By post").isChecked()).toBe(false);
+    await page.getByLabel("By post").check();
+    expect(await page.getByLabel("None of these").isChecked()).toBe(false);
+  });
+
+  async function enhanced(element: ReactElement, lang = "en"): Promise<Page> {
+    const page = await browser.newPage();
+    await page.setContent(`<!doctype html><html lang="${lang}"><body>${markupOf(element)}`);
+    await page.addScriptTag({ path: "public/enhance.js", type: "module" });
+    return page;
+  }
+});

@@ -42,7 +42,7 @@ export const cy: Record<keyof typeof en, string> = {
   "refused-no-such-area": "Dewiswch ardal o’r rhestr.",
   "refused-no-demo": "Dim ond pobl ddychmygol arddangosiad y gellir eu mewngofnodi fel hyn.",
 
-  newcomer: "Un o drigolion {council}",
+  newcomer: "Preswylydd newydd",
   "account-title": "Eich cyfrif",
   "account-saved": "Mae eich cyfrif yn gyfredol.",
   "account-name": "Enw",

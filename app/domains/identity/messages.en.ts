@@ -41,7 +41,7 @@ export const en = {
   "refused-no-such-area": "Choose an area from the list.",
   "refused-no-demo": "Only the invented people of a demonstration can be signed in like this.",
 
-  newcomer: "{council} resident",
+  newcomer: "New resident",
   "account-title": "Your account",
   "account-saved": "Your account is up to date.",
   "account-name": "Name",

@@ -37,10 +37,7 @@ export async function redeemSignIn(
 }
 
 async function findOrAddResident(context: Context, db: Db, email: string) {
-  const t = translator(messages, context.locale);
-  const { name: council, nameCy } = context.council;
-  const name = t("newcomer", { council: context.locale === "cy" ? nameCy : council });
-
+  const name = translator(messages, context.locale)("newcomer");
   const newcomer = { id: newId(), kind: "resident", email, name, locale: context.locale };
   const { count } = await db.person.createMany({ data: [newcomer], skipDuplicates: true });
   if (count === 1) return { personId: newcomer.id, isNew: true };

@@ -49,7 +49,7 @@ test("a new address becomes a resident with a name to be chosen", async () => {
   expect(outcome.value.isNew).toBe(true);
   expect(await findActor(town.anyone, outcome.value.token)).toMatchObject({
     kind: "resident",
-    name: "Westford resident",
+    name: "New resident",
   });
 });
 

@@ -1,0 +1,17 @@
+import { seedAccounts } from "#prisma/seed/chapters/accounts.ts";
+import { seedGround } from "#prisma/seed/chapters/ground.ts";
+import { eastmere } from "#prisma/seed/eastmere.ts";
+import { foundTown, once, type SeedTown } from "#prisma/seed/town.ts";
+import { westford } from "#prisma/seed/westford.ts";
+import { closeDatabase } from "#app/platform/db/client.server.ts";
+
+/** What happens in a town, in this order; each chapter may lean on those before it. */
+const chapters: [string, (town: SeedTown) => Promise<void>][] = [];
+
+for (const plan of [westford, eastmere]) {
+  const town = await foundTown(plan);
+  await seedGround(town);
+  await seedAccounts(town);
+  for (const [name, chapter] of chapters) await once(town, name, chapter);
+}
+await closeDatabase();

@@ -21,21 +21,28 @@ export function endOfDay(timeZone: string, day: string): Date {
 
 /** A day as people say it: "21 November 2026", "21 Tachwedd 2026". */
 export function sayDay(locale: Locale, timeZone: string, moment: Date): string {
-  return moment.toLocaleDateString(tags[locale], {
-    timeZone,
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  return formatOf(locale, timeZone, "day").format(moment);
 }
 
 /** A moment as people say it: "21 November 2026 at 5:43 pm". */
 export function sayMoment(locale: Locale, timeZone: string, moment: Date): string {
-  return moment.toLocaleString(tags[locale], {
-    timeZone,
-    dateStyle: "long",
-    timeStyle: "short",
-  });
+  return formatOf(locale, timeZone, "moment").format(moment);
 }
 
 const tags: Record<Locale, string> = { en: "en-GB", cy: "cy-GB" };
+const styles = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  moment: { dateStyle: "long", timeStyle: "short" },
+} as const;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// A format costs a hundred times as much to make as to use, and a page says many moments.
+function formatOf(locale: Locale, timeZone: string, style: keyof typeof styles) {
+  const key = `${locale} ${timeZone} ${style}`;
+  const known = formats.get(key);
+  if (known) return known;
+
+  const made = new Intl.DateTimeFormat(tags[locale], { timeZone, ...styles[style] });
+  formats.set(key, made);
+  return made;
+}

@@ -6,8 +6,11 @@ import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 
 const comment = {
-  ...{ kind: "comment", format: "plain", body: "Sweep it daily." },
-  ...{ url: "/threads/1/comments/2", pageTag: "thread:1" },
+  kind: "comment",
+  format: "plain",
+  body: "Sweep it daily.",
+  url: "/threads/1/comments/2",
+  pageTag: "thread:1",
 } as const;
 
 test("what is held disappears for others and comes back when it is let through", async () => {

@@ -1,0 +1,25 @@
+import { messages } from "#app/domains/discussions/messages.en.ts";
+import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { InsetText } from "#app/ui/inset-text.tsx";
+
+interface ReplyToProps {
+  comment: { html: string; locale: string; authorName: string | null };
+}
+
+/** The comment to which somebody is writing a reply. */
+export function ReplyTo({ comment: { html, locale, authorName } }: ReplyToProps) {
+  const t = useTranslator(messages);
+  const language = useLocale();
+  return (
+    <InsetText>
+      <p className="govuk-body govuk-!-font-weight-bold">
+        {t("replyTo", { name: authorName ?? t("formerMember") })}
+      </p>
+      <div
+        className="prose"
+        lang={locale === language ? undefined : locale}
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    </InsetText>
+  );
+}

@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { messages } from "#app/domains/discussions/messages.en.ts";
+import { mayTakePart } from "#app/domains/discussions/policy.ts";
+import { showThread } from "#app/domains/discussions/queries/show-thread.server.ts";
+import { numberIn, pageIn } from "#app/domains/discussions/schema.ts";
+import { CommentForm } from "#app/domains/discussions/ui/comment-form.tsx";
+import { CommentList } from "#app/domains/discussions/ui/comment-list.tsx";
+import { CommentPages } from "#app/domains/discussions/ui/comment-pages.tsx";
+import { OfficialAnswer } from "#app/domains/discussions/ui/official-answer.tsx";
+import { Question } from "#app/domains/discussions/ui/question.tsx";
+import { anyone } from "#app/domains/identity/policy.ts";
+import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { TwoThirds } from "#app/ui/grid.tsx";
+
+export const access = anyone;
+export const handle = { page: { query: ["page"] } };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const shown = await showThread(context, numberIn(params.number), pageIn(request.url));
+  if (!shown) throw new Response(null, { status: 404 });
+  context.page.tag(shown.thread.pageTag);
+  return {
+    ...shown,
+    isSignedIn: mayTakePart(context.actor),
+    timeZone: context.council.timeZone,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.thread.title }];
+
+/** A question, what the council answered and what everyone says about it. */
+export default function Thread() {
+  const { thread, answers, comments, timeZone, ...page } = useLoaderData<typeof loader>();
+  const t = useTranslator(messages);
+  const isOpen = thread.visibility === "visible";
+  return (
+    <TwoThirds>
+      <BackLink href="/threads">{t("threads")}</BackLink>
+      <Question thread={thread} isAnswered={answers.length > 0} timeZone={timeZone} />
+      <div id="answers">
+        {answers.map((answer) => (
+          <OfficialAnswer key={answer.contributionId} answer={answer} timeZone={timeZone} />
+        ))}
+      </div>
+      <section aria-labelledby="comments">
+        <h2 className="govuk-heading-m" id="comments">
+          {t("comments", { count: thread.commentCount })}
+        </h2>
+        <CommentList thread={thread.number} comments={comments} timeZone={timeZone} />
+        <CommentPages url={thread.url} page={page.page} pages={page.pages} />
+        {isOpen && <CommentForm url={thread.url} isSignedIn={page.isSignedIn} />}
+      </section>
+    </TwoThirds>
+  );
+}

@@ -1,5 +1,33 @@
+import { sendReceipt } from "#app/domains/consultations/jobs/send-receipt.server.ts";
+import { followVisibility } from "#app/domains/discussions/jobs/follow-visibility.server.ts";
+import { markAnswered } from "#app/domains/discussions/jobs/mark-answered.server.ts";
+import { forgetOldSignIns } from "#app/domains/identity/jobs/forget-old-sign-ins.server.ts";
+import { tellAuthor } from "#app/domains/moderation/jobs/tell-author.server.ts";
+import { followOwnThread } from "#app/domains/notifications/jobs/follow-own-thread.server.ts";
+import { recordAnswer } from "#app/domains/notifications/jobs/record-answer.server.ts";
+import { recordComment } from "#app/domains/notifications/jobs/record-comment.server.ts";
+import { sendDigests } from "#app/domains/notifications/jobs/send-digests.server.ts";
+import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirmation.server.ts";
+import { closeDueJob } from "#app/domains/petitions/jobs/close-due.server.ts";
+import { countMissedJob } from "#app/domains/petitions/jobs/count-missed.server.ts";
+import { countSignaturesJob } from "#app/domains/petitions/jobs/count-signatures.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
 
 /** Every chore of the workers. */
-export const jobs: readonly Job[] = [sendEmail];
+export const jobs: readonly Job[] = [
+  askForConfirmation,
+  closeDueJob,
+  countMissedJob,
+  countSignaturesJob,
+  followOwnThread,
+  followVisibility,
+  forgetOldSignIns,
+  markAnswered,
+  recordAnswer,
+  recordComment,
+  sendDigests,
+  sendEmail,
+  sendReceipt,
+  tellAuthor,
+];

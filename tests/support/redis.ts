@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -14,27 +14,36 @@ const program = "/usr/bin/redis-server";
 export const hasRedis = existsSync(program);
 if (!hasRedis) console.warn(`SKIPPED: the tests on Redis, because there is no ${program}.`);
 
-const running: { child: ChildProcess; folder: string }[] = [];
+export interface RedisProcess {
+  url: string;
+  /** As if the machine lost power. */
+  kill(): Promise<void>;
+}
+
+const running = new Set<RedisProcess>();
 
 afterEach(async () => {
-  for (const { child, folder } of running.splice(0)) {
+  for (const redis of running) await redis.kill();
+});
+
+/** Starts a Redis that keeps nothing on disk, on a free port unless one is named. */
+export async function aRedis(wanted?: number): Promise<RedisProcess> {
+  const port = wanted ?? (await findFreePort());
+  const folder = await mkdtemp(join(tmpdir(), "folkmoot-redis-"));
+  const flags = ["--port", `${port}`, "--dir", folder, "--bind", "127.0.0.1", "--save", ""];
+  const child = spawn(program, [...flags, "--appendonly", "no"], { stdio: "ignore" });
+  const redis = { url: `redis://127.0.0.1:${port}`, kill };
+  running.add(redis);
+  await onRedis(redis.url, (client) => client.ping());
+  return redis;
+
+  async function kill(): Promise<void> {
+    if (!running.delete(redis)) return;
     const exit = once(child, "exit");
     child.kill("SIGKILL");
     await exit;
     await rm(folder, { recursive: true, force: true });
   }
-});
-
-/** Starts a Redis that keeps nothing on disk, on a free port unless one is named, and gives its URL. */
-export async function aRedis(wanted?: number): Promise<string> {
-  const port = wanted ?? (await findFreePort());
-  const folder = await mkdtemp(join(tmpdir(), "folkmoot-redis-"));
-  const flags = ["--port", `${port}`, "--dir", folder, "--bind", "127.0.0.1", "--save", ""];
-  const child = spawn(program, [...flags, "--appendonly", "no"], { stdio: "ignore" });
-  running.push({ child, folder });
-  const url = `redis://127.0.0.1:${port}`;
-  await onRedis(url, (redis) => redis.ping());
-  return url;
 }
 
 /** One thing to do in a Redis. */

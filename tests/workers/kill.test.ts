@@ -4,7 +4,7 @@ import { aWorker } from "#tests/support/worker.ts";
 import { backends } from "#tests/workers/backends.ts";
 import { allCaptured, heldMails, mailsOf, midJob, queueMails } from "#tests/workers/mails.ts";
 
-describe.each(backends)("on $name", ({ missing, start }) => {
+describe.each(backends)("on $name", { timeout: 90_000 }, ({ missing, start }) => {
   test.skipIf(missing)(
     "a worker killed in mid-job: the job is done once, within 15 seconds, by another",
     async () => {

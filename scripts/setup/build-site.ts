@@ -22,7 +22,7 @@ export async function buildSite(): Promise<void> {
 
 async function build(): Promise<void> {
   const command = join(root, "node_modules/@remix-run/dev/dist/cli.js");
-  const env = { ...process.env, NODE_ENV: "production", NO_COLOR: "1" };
+  const env = { ...process.env, NODE_ENV: "production" as const, NO_COLOR: "1" };
   try {
     await promisify(execFile)(process.execPath, [command, "vite:build"], {
       cwd: root,

@@ -3,7 +3,7 @@ import { chown, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Account } from "#scripts/setup/postgres-account.ts";
+import { type Account, plainSurroundings } from "#scripts/setup/postgres-account.ts";
 import { makeOwnFolder } from "#scripts/setup/postgres-reach.ts";
 import { SetupError } from "#scripts/setup/setup-error.ts";
 
@@ -43,7 +43,7 @@ export async function initialisePostgres({
         "--lc-messages=C",
         "--no-sync",
       ],
-      { ...account, cwd: "/", env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } },
+      { ...account, cwd: "/", env: plainSurroundings },
     );
   } catch (error) {
     const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";

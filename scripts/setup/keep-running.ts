@@ -12,7 +12,7 @@ const withParent = pathToFileURL(join(root, "scripts/setup/exit-with-parent.mjs"
 export type Service = {
   name: string;
   entry: string;
-  env: Record<string, string | undefined>;
+  env: NodeJS.ProcessEnv;
   /** What it prints goes to this file, else to the terminal. */
   log: string | undefined;
   isReady: (child: ChildProcess) => Promise<boolean>;

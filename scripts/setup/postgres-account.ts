@@ -6,6 +6,14 @@ import { SetupError } from "#scripts/setup/setup-error.ts";
 
 const run = promisify(execFile);
 
+/** What PostgreSQL may know of our surroundings: nothing secret, and no language or clock of its own. */
+export const plainSurroundings: NodeJS.ProcessEnv = {
+  NODE_ENV: process.env.NODE_ENV,
+  PATH: process.env.PATH,
+  LC_ALL: "C",
+  TZ: "UTC",
+};
+
 /** Who PostgreSQL runs as, where that is not simply the present user. */
 export type Account = { uid: number; gid: number };
 

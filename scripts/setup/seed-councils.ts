@@ -17,7 +17,7 @@ export async function listCouncils(appUrl: string): Promise<CouncilSite[]> {
 }
 
 /** Writes the invented councils and all that goes on in them. */
-export async function seed(env: Record<string, string | undefined>): Promise<void> {
+export async function seed(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, ["--import", "tsx", "prisma/seed/main.ts"], {
       cwd: root,

@@ -5,7 +5,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { findFreePort } from "#scripts/setup/find-free-port.ts";
 import { initialisePostgres } from "#scripts/setup/initialise-postgres.ts";
 import { keepSecret } from "#scripts/setup/keep-secret.ts";
-import { type Account, postgresAccount } from "#scripts/setup/postgres-account.ts";
+import {
+  type Account,
+  plainSurroundings,
+  postgresAccount,
+} from "#scripts/setup/postgres-account.ts";
 import { postgresPrograms } from "#scripts/setup/postgres-programs.ts";
 import { reachableDataDir } from "#scripts/setup/postgres-reach.ts";
 import { identityOf, waitUntilGone } from "#scripts/setup/process-identity.ts";
@@ -81,7 +85,7 @@ async function launch(
     ...account,
     cwd: "/",
     detached: true,
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    env: plainSurroundings,
     stdio: ["ignore", output.fd, output.fd],
   });
   const lastResort = () => child.kill("SIGINT"); // this process ends without having stopped it

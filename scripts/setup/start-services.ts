@@ -4,7 +4,7 @@ import { type RunningService, keepRunning } from "#scripts/setup/keep-running.ts
 import { answersReady, saysReady } from "#scripts/setup/readiness.ts";
 
 export type ServicesOptions = {
-  env: Record<string, string | undefined>;
+  env: NodeJS.ProcessEnv;
   host: string;
   port: number;
   worker: boolean;

@@ -64,7 +64,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await step("Bringing the database up to date", () => migrate(database));
 
     const port = options.port ?? (await findFreePort());
-    const env = {
+    const env: NodeJS.ProcessEnv = {
       ...process.env,
       SECRET: process.env.SECRET || (await keepSecret(join(dataDir, "secrets.json"), "service")),
       ...options.env,
@@ -115,7 +115,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
-function loopbackOf(env: Record<string, string | undefined>): string {
+function loopbackOf(env: NodeJS.ProcessEnv): string {
   const host = env.LISTEN_HOST;
   return !host || host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
 }

@@ -29,7 +29,12 @@ export function begin(
   args: string[],
   { env = {}, ...account }: RunOptions = {},
 ): { child: ChildProcess; said: { output: string; errors: string } } {
-  const surroundings = { PATH: process.env.PATH, HOME: tmpdir(), ...env };
+  const surroundings = {
+    NODE_ENV: process.env.NODE_ENV,
+    PATH: process.env.PATH,
+    HOME: tmpdir(),
+    ...env,
+  };
   const child = spawn(process.execPath, args, { cwd: root, env: surroundings, ...account });
   onTestFinished(() => void child.kill("SIGKILL"));
   const said = { output: "", errors: "" };

@@ -51,7 +51,7 @@ async function aService(name: string) {
   const service: RunningService = await keepRunning({
     name,
     entry: `${fixtures}/${name}.ts`,
-    env: { PATH: process.env.PATH },
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH },
     log,
     isReady: saysReady,
     say: (line) => told.push(line),

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { chmod, readFile, readlink, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type RunningPostgres, startPostgres } from "#scripts/setup/start-postgres.ts";
@@ -64,6 +64,23 @@ test("data that another living Folkmoot uses is left alone", async () => {
   process.kill(other.pid, "SIGINT");
   await other.gone;
 });
+
+// Only root runs PostgreSQL as somebody else; for anyone else there is nothing to reach.
+test.skipIf(process.getuid?.() !== 0)(
+  "data in a folder that only root may enter lies where PostgreSQL's account can reach it",
+  async () => {
+    const folder = await aFolder();
+    await chmod(folder, 0o700);
+    const dataDir = join(folder, "postgres");
+    const first = await start(dataDir);
+    const place = await readlink(dataDir);
+    onTestFinished(() => rm(place, { recursive: true, force: true }));
+    await first.stop();
+
+    expect(place).toMatch(/^\/var\/lib\/folkmoot\/data-[0-9a-f]{12}$/);
+    expect(await oneOf(await start(dataDir))).toBe(1);
+  },
+);
 
 async function start(dataDir: string): Promise<RunningPostgres> {
   const postgres = await startPostgres({ dataDir, fast: true });

@@ -51,14 +51,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await mkdir(dataDir, { recursive: true });
     await step("Preparing the database client", prepareClient);
     await step("Building the site", buildSite);
-    const database = await step("Starting PostgreSQL", () =>
-      startDatabase({
-        dataDir,
-        databaseUrl: options.databaseUrl,
-        ownerDatabaseUrl: options.ownerDatabaseUrl,
-        fast: options.fast ?? false,
-        say,
-      }),
+    const database = await step(
+      options.databaseUrl ? "Looking at PostgreSQL" : "Starting PostgreSQL",
+      () =>
+        startDatabase({
+          dataDir,
+          databaseUrl: options.databaseUrl,
+          ownerDatabaseUrl: options.ownerDatabaseUrl,
+          fast: options.fast ?? false,
+          say,
+        }),
     );
     undo.push(database.stop);
     await step("Bringing the database up to date", () => migrate(database));

@@ -1,4 +1,5 @@
 import sanitizeHtml, { type IOptions } from "sanitize-html";
+import { safeHref } from "#app/platform/html/links.server.ts";
 
 /** No text is longer: the cost of reading HTML grows faster than its length. */
 export const longestText = 20_000;
@@ -28,9 +29,9 @@ const rules: IOptions = {
   enforceHtmlBoundary: false,
   nestingLimit: 40,
   transformTags: {
-    a: (tagName, { href }) => ({
-      tagName,
-      attribs: href === undefined ? nowhere : { href, rel: "nofollow ugc noopener" },
-    }),
+    a(tagName, { href = "" }) {
+      const safe = safeHref(href);
+      return { tagName, attribs: safe ? { href: safe, rel: "nofollow ugc noopener" } : nowhere };
+    },
   },
 };

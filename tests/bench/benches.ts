@@ -1,0 +1,7 @@
+import type { Bench } from "#tests/bench/bench.ts";
+import { pageCached } from "#tests/bench/page-cached.ts";
+import { pageRendered } from "#tests/bench/page-rendered.ts";
+import { sign } from "#tests/bench/sign.ts";
+
+/** Every benchmark by name. */
+export const benches: readonly Bench[] = [pageCached, pageRendered, sign];

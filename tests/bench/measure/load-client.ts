@@ -1,0 +1,79 @@
+import { connect, type Socket } from "node:net";
+import { performance } from "node:perf_hooks";
+import { summary } from "#tests/bench/measure/latencies.ts";
+import type { Load, LoadResult } from "#tests/bench/measure/load.ts";
+import { responseEnd, statusOf } from "#tests/bench/measure/response.ts";
+
+// A process of its own, so that making the load does not take time from what is measured.
+process.once("message", (load: Load) => {
+  run(load).then((result) => process.send!(result, () => process.exit(0)));
+});
+
+/** Keeps every connection busy with one request at a time until the time is up. */
+async function run(load: Load): Promise<LoadResult> {
+  const latencies: number[] = [];
+  const statuses: Record<string, number> = {};
+  const end = performance.now() + load.seconds * 1000;
+  let sent = load.firstNumber ?? 0;
+  let broken = 0;
+  const started = performance.now();
+
+  function keepBusy(): Promise<void> {
+    return new Promise((resolve) => {
+      const socket = connect(load.port, "127.0.0.1");
+      let waiting = Buffer.alloc(0);
+      let begun = 0;
+      socket.setNoDelay(true);
+      socket.on("connect", next);
+      socket.on("error", () => undefined);
+      socket.on("close", () => resolve());
+      socket.on("data", (chunk: Buffer) => {
+        waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
+        const length = responseEnd(waiting);
+        if (length < 0) return;
+        const status = statusOf(waiting);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        latencies.push(performance.now() - begun);
+        waiting = waiting.subarray(length);
+        next();
+      });
+
+      function next(): void {
+        if (performance.now() >= end) return void finish(socket);
+        begun = performance.now();
+        socket.write(requestOf(load, sent));
+        sent += 1;
+      }
+    });
+  }
+
+  await Promise.all(
+    Array.from({ length: load.connections }, async () => {
+      while (performance.now() < end && broken < 1000) {
+        await keepBusy();
+        if (performance.now() < end) broken += 1;
+      }
+    }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, statuses, broken, nextNumber: sent, ...summary(latencies) };
+}
+
+function finish(socket: Socket): void {
+  socket.end();
+  socket.destroy();
+}
+
+const numbered = /\{n\}/g;
+
+function requestOf(load: Load, number: number): string {
+  const fill = (text: string) => text.replace(numbered, String(number));
+  const body = load.body ? fill(load.body) : "";
+  const head = [
+    `${load.method ?? "GET"} ${fill(load.path)} HTTP/1.1`,
+    `Host: ${load.host}`,
+    ...Object.entries(load.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
+    ...(load.body ? [`Content-Length: ${Buffer.byteLength(body)}`] : []),
+  ];
+  return `${head.join("\r\n")}\r\n\r\n${body}`;
+}

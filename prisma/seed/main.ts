@@ -1,4 +1,5 @@
 import { seedAccounts } from "#prisma/seed/chapters/accounts.ts";
+import { seedConsultations } from "#prisma/seed/chapters/consultations.ts";
 import { seedGround } from "#prisma/seed/chapters/ground.ts";
 import { eastmere } from "#prisma/seed/eastmere.ts";
 import { foundTown, once, type SeedTown } from "#prisma/seed/town.ts";
@@ -6,7 +7,9 @@ import { westford } from "#prisma/seed/westford.ts";
 import { closeDatabase } from "#app/platform/db/client.server.ts";
 
 /** What happens in a town, in this order; each chapter may lean on those before it. */
-const chapters: [string, (town: SeedTown) => Promise<void>][] = [];
+const chapters: [string, (town: SeedTown) => Promise<void>][] = [
+  ["consultations", seedConsultations],
+];
 
 for (const plan of [westford, eastmere]) {
   const town = await foundTown(plan);

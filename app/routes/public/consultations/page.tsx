@@ -42,7 +42,7 @@ export default function Consultation() {
       {state === "open" && <Invitation number={number} questions={questions.length} />}
       {state === "closed" && <InsetText>{t("closed-notice")}</InsetText>}
       <div
-        className="rich-text"
+        className="prose"
         dangerouslySetInnerHTML={{ __html: consultation.backgroundHtml }}
       />
       <h2 className="govuk-heading-m">{t("questions")}</h2>

@@ -112,7 +112,7 @@ test("the same key in two councils makes two e-mails with Message-IDs of their o
   expect(new Set(mailsTo("both@westford.example").map((mail) => mail.messageId)).size).toBe(2);
 });
 
-test.each([
+test.each<Partial<EmailToQueue>>([
   { to: "grace@westford.example\r\nBcc: all@westford.example" },
   { to: "grace@westford.example, omar@westford.example" },
   { to: "Grace <grace@westford.example>" },

@@ -1,0 +1,42 @@
+import { writeContribution } from "#app/domains/contributions/commands/write-contribution.server.ts";
+import { petitionOpened } from "#app/domains/petitions/events.ts";
+import { mayOpen } from "#app/domains/petitions/policy.ts";
+import { NewPetitionSchema, type NewPetition } from "#app/domains/petitions/schema.ts";
+import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
+import { newId, nextNumber } from "#app/platform/ids.server.ts";
+import { announce } from "#app/platform/outbox/announce.server.ts";
+import { done, refused, type Outcome } from "#app/platform/outcome.ts";
+import { bump } from "#app/platform/pages/bump.server.ts";
+
+export type WhyNotOpened = "not-allowed" | "deadline-past";
+
+/** The council publishes a petition, which takes signatures from now until its deadline. */
+export async function openPetition(
+  context: Context,
+  petition: NewPetition,
+): Promise<Outcome<{ id: string; number: number }, WhyNotOpened>> {
+  const { title, background, details, closesAt, locale } = NewPetitionSchema.parse(petition);
+  if (!mayOpen(context.actor)) return refused("not-allowed");
+  if (closesAt <= context.now) return refused("deadline-past");
+
+  return context.write(async (db) => {
+    const id = newId();
+    const number = await nextNumber(db, "petition");
+    const contribution = await writeContribution(within({ ...context, locale }, db), {
+      ...{ kind: "petition", format: "plain", title, body: background, details },
+      ...{ url: `/petitions/${number}`, pageTag: `petition:${id}` },
+    });
+    await db.petition.create({
+      data: {
+        ...{ id, number, contributionId: contribution.id, state: "open", closesAt },
+        openedAt: context.now,
+        createdAt: context.now,
+      },
+      select: { id: true },
+    });
+    await announce(db, petitionOpened, { petitionId: id });
+    await bump(db, "petitions");
+    return done({ id, number });
+  });
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { event } from "#app/platform/outbox/event.ts";
+
+/** A petition was published and takes signatures. */
+export const petitionOpened = event("petition.opened", z.object({ petitionId: z.uuid() }));
+
+/** A petition's time was over. */
+export const petitionClosed = event("petition.closed", z.object({ petitionId: z.uuid() }));
+
+/** Somebody asked to sign, for the first time (reminder 0) or again (1 to 4); an e-mail is due. */
+export const signatureRequested = event(
+  "signature.requested",
+  z.object({ signatureId: z.uuid(), reminder: z.int().min(0).max(4) }),
+);
+
+/** Signatures of a petition were confirmed within a window of some seconds; they want counting. */
+export const signaturesConfirmed = event(
+  "signatures.confirmed",
+  z.object({ petitionId: z.uuid(), window: z.int() }),
+);

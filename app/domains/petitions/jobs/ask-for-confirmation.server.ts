@@ -1,0 +1,40 @@
+import { alreadySignedEmail } from "#app/domains/petitions/emails/already-signed.tsx";
+import { confirmSignatureEmail } from "#app/domains/petitions/emails/confirm-signature.tsx";
+import { signatureRequested } from "#app/domains/petitions/events.ts";
+import {
+  findSignature,
+  type FoundSignature,
+} from "#app/domains/petitions/queries/find-signature.sql.server.ts";
+import { takesConfirmation } from "#app/domains/petitions/rules.ts";
+import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
+import { jobOn } from "#app/platform/jobs/job.ts";
+import type { Letter } from "#app/platform/mail/letter.tsx";
+import { queueEmail } from "#app/platform/mail/queue-email.server.ts";
+import { seal } from "#app/platform/seal.server.ts";
+
+/** Whoever asked to sign gets the link with which they confirm, or hears that they are counted already. */
+export const askForConfirmation = jobOn({
+  name: "petitions.ask-for-confirmation",
+  on: signatureRequested,
+  async run(context, { signatureId, reminder }) {
+    await context.write(async (db) => {
+      const signature = await findSignature(within(context, db), signatureId);
+      const letter = signature && letterFor(context, signature);
+      if (!letter) return;
+
+      const { email: to, locale } = signature;
+      const key = `petitions.signature:${signatureId}:${reminder}`;
+      await queueEmail(db, { key, to, locale, ...letter });
+    });
+  },
+});
+
+function letterFor({ council }: Context, signature: FoundSignature): Letter | null {
+  const { id, number, title, locale, state, petition, askedAt, now } = signature;
+  if (state === "confirmed") return alreadySignedEmail({ council, locale, title, number });
+  if (!takesConfirmation(petition, askedAt, now)) return null;
+
+  const link = `/signatures/${id}/confirmation?token=${seal("signature", id)}`;
+  return confirmSignatureEmail({ council, locale, title, link });
+}

@@ -1,0 +1,49 @@
+import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
+import { takesSignatures, type PublicState } from "#app/domains/petitions/rules.ts";
+import type { Context, Locale } from "#app/platform/context.ts";
+
+/** A petition as its page shows it. */
+export interface ShownPetition {
+  id: string;
+  number: number;
+  state: PublicState;
+  title: string;
+  /** Safe HTML, made when it was written. */
+  html: string;
+  /** The language it is written in. */
+  locale: Locale;
+  count: number;
+  /** The moment for which the count holds; null before the first count. */
+  countedAt: Date | null;
+  openedAt: Date | null;
+  closesAt: Date | null;
+  closedAt: Date | null;
+  rejectedAt: Date | null;
+  rejectionCode: string | null;
+  rejectionDetails: string | null;
+  respondedAt: Date | null;
+  responseSummary: string | null;
+  responseHtml: string | null;
+  takesSignatures: boolean;
+}
+
+/** One petition, for those who may read it. */
+export async function showPetition(
+  context: Context,
+  number: number,
+): Promise<ShownPetition | null> {
+  const [petition] = await context.read(
+    (db) => db.$queryRaw<(Omit<ShownPetition, "takesSignatures"> & { now: Date })[]>`
+      SELECT p.id, p.number, p.state, c.title, c.html, c.locale, p.signature_count AS count,
+        p.counted_at AS "countedAt", p.opened_at AS "openedAt", p.closes_at AS "closesAt",
+        p.closed_at AS "closedAt", p.rejected_at AS "rejectedAt",
+        p.rejection_code AS "rejectionCode", p.rejection_details AS "rejectionDetails",
+        p.responded_at AS "respondedAt", p.response_summary AS "responseSummary",
+        p.response_html AS "responseHtml", now() AS now
+      FROM petitions p JOIN contributions c ON c.id = p.contribution_id
+      WHERE p.number = ${number} AND ${visibleTo(context.actor)}`,
+  );
+  if (!petition) return null;
+  const { now, ...shown } = petition;
+  return { ...shown, takesSignatures: takesSignatures(petition, now) };
+}

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { PostcodeSchema } from "#app/domains/councils/schema.ts";
+import { EmailSchema, LocaleSchema, NameSchema } from "#app/domains/identity/schema.ts";
+import {
+  backgroundLimit,
+  detailsLimit,
+  lengthOf,
+  looksLikeLink,
+  publicStates,
+  titleLimit,
+} from "#app/domains/petitions/rules.ts";
+
+/** How somebody belongs to the place: they live, work or study there. */
+export const connections = ["lives", "works", "studies"] as const;
+
+/** What somebody who signs fills in; problems are keys of the messages. */
+export const SignatureForm = z.object({
+  name: NameSchema.refine((name) => !looksLikeLink(name), "name-link"),
+  email: EmailSchema,
+  postcode: PostcodeSchema,
+  connection: z.enum(connections, "connection-missing"),
+  /** A field that people do not see; only programs fill it in. */
+  website: z.string().optional(),
+});
+
+export type SignatureForm = z.infer<typeof SignatureForm>;
+
+/** The number of a petition in an address, `/petitions/12`. */
+export const PetitionNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
+
+const largest = 2_147_483_647;
+
+/** The place of a petition in the list, from which the list goes on: `<count>-<number>`. */
+export const PlaceToken = z
+  .string()
+  .regex(/^\d{1,10}-\d{1,10}$/)
+  .transform((token) => token.split("-").map(Number) as [number, number])
+  .refine((parts) => parts.every((part) => part <= largest))
+  .transform(([count, number]) => ({ count, number }));
+
+export type Place = z.infer<typeof PlaceToken>;
+
+/** What the list of petitions is asked for; whatever is not understood is left out. */
+export const PetitionListQuery = z.object({
+  state: z.enum([...publicStates, "all"]).catch("open"),
+  q: z
+    .string()
+    .transform((words) => words.replaceAll("\0", "").trim().slice(0, 200))
+    .catch(""),
+  after: PlaceToken.optional().catch(undefined),
+  before: PlaceToken.optional().catch(undefined),
+});
+
+export type PetitionListQuery = z.infer<typeof PetitionListQuery>;
+
+/** A petition that the council publishes itself. */
+export const NewPetitionSchema = z.object({
+  title: partOf(titleLimit),
+  background: partOf(backgroundLimit),
+  details: partOf(detailsLimit).optional(),
+  closesAt: z.date(),
+  locale: LocaleSchema.default("en"),
+});
+
+export type NewPetition = z.input<typeof NewPetitionSchema>;
+
+function partOf(limit: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(limit * 20)
+    .refine((text) => lengthOf(text) <= limit, `at most ${limit} characters`);
+}
+
+const moment = z.iso.datetime({ offset: true });
+const words = z.string().max(20_000);
+const count = z.int().min(0).max(1_000_000_000);
+
+/**
+ * A petition in the public JSON shape of petition.parliament.uk, as its lists and its pages give it;
+ * only what is used is checked, and the whole document is kept.
+ */
+export const PetitionDocument = z.looseObject({
+  type: z.enum(["petition", "archived-petition"]),
+  id: z.int().min(1),
+  attributes: z.looseObject({
+    action: words.trim().min(1),
+    background: words.nullish(),
+    additional_details: words.nullish(),
+    state: z.enum(publicStates),
+    signature_count: count,
+    created_at: moment,
+    updated_at: moment.nullish(),
+    opened_at: moment.nullish(),
+    closed_at: moment.nullish(),
+    closing_date: z.iso.date().nullish(),
+    rejected_at: moment.nullish(),
+    rejection: z.looseObject({ code: z.string().max(100), details: words.nullish() }).nullish(),
+    government_response_at: moment.nullish(),
+    government_response: z
+      .looseObject({
+        summary: words.nullish(),
+        details: words.nullish(),
+        created_at: moment.nullish(),
+      })
+      .nullish(),
+  }),
+});
+
+export type PetitionDocument = z.infer<typeof PetitionDocument>;

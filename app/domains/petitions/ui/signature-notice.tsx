@@ -1,0 +1,40 @@
+import { messages } from "#app/domains/petitions/messages.en.ts";
+import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { TwoThirds } from "#app/ui/grid.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+
+interface SignatureNoticeProps {
+  notice: keyof typeof sentences;
+  petition?: { number: number; title: string };
+}
+
+const sentences = {
+  thanks: { title: "confirmed-title", text: "confirmed-text" },
+  before: { title: "confirmed-before", text: "confirmed-before-text" },
+  late: { title: "late-title", text: "refused-too-late" },
+  unknown: { title: "unknown-title", text: "unknown-text" },
+} as const;
+
+/** What there is to say to somebody who holds the link of a signature, in place of a button. */
+export function SignatureNotice({ notice, petition }: SignatureNoticeProps) {
+  const t = useTranslator(messages);
+  const { title, text } = sentences[notice];
+  return (
+    <TwoThirds>
+      {notice === "thanks" ? (
+        <Panel title={t(title)}>{petition?.title}</Panel>
+      ) : (
+        <h1 className="govuk-heading-l">
+          {petition && <span className="govuk-caption-l">{petition.title}</span>}
+          {t(title)}
+        </h1>
+      )}
+      <p className="govuk-body-l">{t(text)}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={petition ? `/petitions/${petition.number}` : "/petitions"}>
+          {t(petition ? "see-petition" : "see-petitions")}
+        </a>
+      </p>
+    </TwoThirds>
+  );
+}

@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { anyone } from "#app/domains/identity/policy.ts";
+import { messages } from "#app/domains/petitions/messages.en.ts";
+import { countByState } from "#app/domains/petitions/queries/count-by-state.server.ts";
+import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
+import { petitionsHref } from "#app/domains/petitions/rules.ts";
+import { PetitionListQuery } from "#app/domains/petitions/schema.ts";
+import { PetitionCards } from "#app/domains/petitions/ui/petition-cards.tsx";
+import { PetitionFilter } from "#app/domains/petitions/ui/petition-filter.tsx";
+import { translator } from "#app/platform/i18n/translator.ts";
+import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+
+export const access = anyone;
+export const handle = { page: { query: ["state", "q", "after", "before"] } };
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const given = Object.fromEntries(new URL(request.url).searchParams);
+  const query = PetitionListQuery.parse(given);
+  context.page.tag("petitions");
+  return {
+    ...{ query, title: translator(messages, context.locale)("title") },
+    timeZone: context.council.timeZone,
+    counts: await countByState(context),
+    page: await listPetitions(context, query),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** The council's petitions, those with the most signatures first. */
+export default function Petitions() {
+  const { query, counts, page, timeZone } = useLoaderData<typeof loader>();
+  const t = useTranslator(messages);
+  const { petitions, previous, next } = page;
+  const heading = query.q ? t("search-about", { words: query.q }) : t(`list-${query.state}`);
+  return (
+    <>
+      <h1 className="govuk-heading-xl">{t("title")}</h1>
+      <p className="govuk-body-l">{t("intro")}</p>
+      <PetitionFilter query={query} counts={counts} />
+      <h2 className="govuk-heading-l">{heading}</h2>
+      {petitions.length === 0 && <Nothing q={query.q} />}
+      <PetitionCards petitions={petitions} timeZone={timeZone} />
+      {(previous || next) && (
+        <Pagination
+          previous={previous ? { href: petitionsHref(query, { before: previous }) } : undefined}
+          next={next ? { href: petitionsHref(query, { after: next }) } : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+function Nothing({ q }: { q: string }) {
+  const t = useTranslator(messages);
+  if (!q) return <p className="govuk-body">{t("none-here")}</p>;
+  return (
+    <p className="govuk-body">
+      {t("none-found", { words: q })}{" "}
+      <a className="govuk-link" href="/petitions">
+        {t("search-clear")}
+      </a>
+    </p>
+  );
+}

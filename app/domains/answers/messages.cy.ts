@@ -34,7 +34,7 @@ export const cy = {
   "markdown-strong": "Mae geiriau rhwng ** a ** yn drwm.",
   preview: "Rhagolwg",
   "preview-title": "Sut y bydd yn edrych",
-  "preview-live": "Mae’r rhagolwg yn dilyn eich geiriau wrth i chi deipio.",
+  "answer-it": "Ei ateb",
   publish: "Cyhoeddi’r ateb",
   cancel: "Canslo",
 

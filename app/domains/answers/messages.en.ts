@@ -36,7 +36,7 @@ export const en = {
   "markdown-strong": "Words between ** and ** are bold.",
   preview: "Preview",
   "preview-title": "How it will look",
-  "preview-live": "The preview follows your words as you type.",
+  "answer-it": "Answer it",
   publish: "Publish the answer",
   cancel: "Cancel",
 

@@ -16,6 +16,13 @@ export function isHouseRule(word: string | null | undefined): word is HouseRule 
   return houseRules.some((rule) => rule === word);
 }
 
+/** The longest sentence to an author, in characters. */
+export const sentenceLimit = 1_000;
+
+/** The parts of the queue. */
+export const caseFilters = ["unclaimed", "mine", "open", "decided"] as const;
+export type CaseFilter = (typeof caseFilters)[number];
+
 const claimMinutes = 30;
 
 /** Claims made before this moment have lapsed: whoever held the case has left it. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { houseRules } from "#app/domains/moderation/rules.ts";
+import { caseFilters, houseRules, sentenceLimit } from "#app/domains/moderation/rules.ts";
 
 /** Why a check points at a text; each has a sentence of its own. */
 export const signalReasons = [
@@ -33,11 +33,12 @@ export const SignalsSchema = z.array(SignalSchema);
 /** What a case can be about. */
 export const KindSchema = z.enum(["petition", "question", "comment", "answer"]);
 
-/** The longest sentence to an author, in characters. */
-export const sentenceLimit = 1_000;
+const CaseNumberSchema = z.coerce.number().int().min(1).max(2_147_483_647);
 
-/** The number that stands in a case's address. */
-export const CaseNumberSchema = z.coerce.number().int().min(1).max(2_147_483_647);
+/** The number of a case in a path; 0, which no case has, for anything that is no number. */
+export function caseNumberIn(param: string | undefined): number {
+  return CaseNumberSchema.catch(0).parse(param);
+}
 
 /** What a moderator sends to take a case on: the state of it that they saw. */
 export const ClaimSchema = z.object({ version: z.int().min(1) });
@@ -60,9 +61,6 @@ export const DecisionSchema = z
   });
 
 export type DecisionForm = z.infer<typeof DecisionSchema>;
-
-export const caseFilters = ["unclaimed", "mine", "open", "decided"] as const;
-export type CaseFilter = (typeof caseFilters)[number];
 
 /** Which part of the queue is asked for; anything unknown is what waits for somebody. */
 export const QueueSchema = z.object({

@@ -1,7 +1,8 @@
 import { personOf } from "#app/domains/contributions/policy.ts";
-import { claimsLapseBefore } from "#app/domains/moderation/rules.ts";
-import { KindSchema, SignalsSchema, type CaseFilter } from "#app/domains/moderation/schema.ts";
+import { claimsLapseBefore, type CaseFilter } from "#app/domains/moderation/rules.ts";
+import { KindSchema, SignalsSchema } from "#app/domains/moderation/schema.ts";
 import type { Context } from "#app/platform/context.ts";
+import type { Db } from "#app/platform/db/db.ts";
 
 const pageLength = 20;
 
@@ -27,14 +28,21 @@ export async function listCases(
       open: await db.moderationCase.count({ where: filters.open }),
       decided: await db.moderationCase.count({ where: filters.decided }),
     };
-    const cases = rows.slice(0, pageLength).map(({ contribution, decision, ...row }) => ({
+    const shown = rows.slice(0, pageLength);
+    const names = await namesOf(
+      db,
+      shown.map(({ claimedById }) => claimedById),
+    );
+    const cases = shown.map(({ contribution, decision, claimedById, claimedAt, ...row }) => ({
       ...row,
+      isMine: claimedById !== null && claimedById === personOf(context.actor),
+      claimedBy: isFresh(context, claimedAt) ? (names.get(claimedById) ?? null) : null,
       signals: SignalsSchema.parse(row.signals),
       kind: KindSchema.parse(contribution.kind),
       title: contribution.title,
       opening: openingOf(contribution.body),
       author: contribution.author?.name ?? null,
-      outcome: decision?.outcome ?? null,
+      outcome: decision && (decision.outcome === "hide" ? ("hide" as const) : ("publish" as const)),
     }));
     return { cases, counts, next: rows.length > pageLength ? cases.at(-1)!.number : null };
   });
@@ -56,12 +64,25 @@ function whereOf({ actor, now }: Context) {
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 
+async function namesOf(db: Db, ids: readonly (string | null)[]) {
+  const people = await db.person.findMany({
+    where: { id: { in: ids.filter((id) => id !== null) } },
+    select: { id: true, name: true },
+  });
+  return new Map<string | null, string>(people.map(({ id, name }) => [id, name]));
+}
+
+function isFresh({ now }: Context, claimedAt: Date | null): boolean {
+  return claimedAt !== null && claimedAt >= claimsLapseBefore(now);
+}
+
 function openingOf(body: string): string {
   return body.length > 160 ? `${body.slice(0, 160).trimEnd()}…` : body;
 }
 
 const listed = {
-  ...{ number: true, openedAt: true, decidedAt: true, claimedAt: true, signals: true },
+  ...{ number: true, openedAt: true, decidedAt: true, signals: true },
+  ...{ claimedById: true, claimedAt: true },
   contribution: {
     select: { kind: true, title: true, body: true, author: { select: { name: true } } },
   },

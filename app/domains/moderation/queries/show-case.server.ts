@@ -36,7 +36,7 @@ export async function showCase(context: Context, caseNumber: number) {
       changedSince: isOpen && contribution.revision !== facts.revision,
       place: {
         url: contribution.url,
-        kind: contribution.kind,
+        kind: KindSchema.parse(contribution.kind),
         visibility: contribution.visibility,
       },
       written: contribution.editedAt ?? contribution.createdAt,
@@ -56,6 +56,8 @@ async function wordsOf(context: Context, contributionId: string, revision: numbe
   const { title, html } = await wordsOfRevision(context, contributionId, revision);
   return { title, html };
 }
+
+export type ShownCase = NonNullable<Awaited<ReturnType<typeof showCase>>>;
 
 /** What became of everything else the same person wrote. */
 async function historyOf(db: Db, authorId: string | null, except: string) {

@@ -12,3 +12,5 @@ export async function showStatement(context: Context, caseNumber: number) {
   const { settings } = await showSettings(context);
   return { ...statement, contact: settings.contactEmail ?? null };
 }
+
+export type ShownStatement = NonNullable<Awaited<ReturnType<typeof showStatement>>>;

@@ -1,0 +1,16 @@
+import { messages } from "#app/domains/moderation/messages.en.ts";
+import type { Signal } from "#app/domains/moderation/schema.ts";
+import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+
+/** What the checks found in a text, a sentence each. */
+export function SignalList({ signals }: { signals: readonly Signal[] }) {
+  const t = useTranslator(messages);
+  if (signals.length === 0) return <p className="govuk-body">{t("no-signals")}</p>;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {signals.map(({ why, found }) => (
+        <li key={why}>{t(`signal-${why}`, { found })}</li>
+      ))}
+    </ul>
+  );
+}

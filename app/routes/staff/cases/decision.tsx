@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { staff } from "#app/domains/identity/policy.ts";
+import { decideCase } from "#app/domains/moderation/commands/decide-case.server.ts";
+import { messages } from "#app/domains/moderation/messages.en.ts";
+import { showCase } from "#app/domains/moderation/queries/show-case.server.ts";
+import { caseNumberIn, DecisionSchema } from "#app/domains/moderation/schema.ts";
+import { CasePage } from "#app/domains/moderation/ui/case-page.tsx";
+import { readForm } from "#app/platform/forms/read-form.server.ts";
+import { translator } from "#app/platform/i18n/translator.ts";
+
+export const access = staff("moderator");
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const form = await readForm(request, DecisionSchema);
+  if (!form.ok) return data(form, 422);
+
+  const caseNumber = caseNumberIn(params.case);
+  const outcome = await decideCase(context, { ...form.value, caseNumber });
+  if (outcome.ok) return redirect(`/staff/cases/${caseNumber}`);
+  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const { rule = "", sentence } = form.value;
+  return data({ problems, values: { outcome: form.value.outcome, rule, sentence } }, 409);
+}
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const found = await showCase(context, caseNumberIn(params.case));
+  if (!found) throw new Response(null, { status: 404 });
+  const title = translator(messages, context.locale)("case-title", { number: found.number });
+  return { title, found, timeZone: context.council.timeZone };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** A case that could not be decided as it was asked: what is wrong, and the text as it is now. */
+export default function Decide() {
+  const { found, timeZone } = useLoaderData<typeof loader>();
+  return <CasePage found={found} timeZone={timeZone} state={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,42 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { publishAnswer } from "#app/domains/answers/commands/publish-answer.server.ts";
+import { showAsked } from "#app/domains/answers/queries/show-asked.server.ts";
+import { AnswerForm } from "#app/domains/answers/schema.ts";
+import { AnswerPage } from "#app/domains/answers/ui/answer-page.tsx";
+import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
+import { numberIn } from "#app/domains/discussions/schema.ts";
+import { staff } from "#app/domains/identity/policy.ts";
+import { readForm } from "#app/platform/forms/read-form.server.ts";
+
+export const access = staff("responder", "approver");
+export const handle = { interactive: true };
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const thread = await findThread(context, { number: numberIn(params.number) });
+  if (!thread) throw new Response(null, { status: 404 });
+  return showAsked(context, thread);
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const form = await readForm(request, AnswerForm);
+  if (!form.ok) return data(form, 422);
+
+  const thread = await findThread(context, { number: numberIn(params.number) });
+  if (!thread) throw new Response(null, { status: 404 });
+  const { id, title, url, pageTag } = thread;
+  const subject = { kind: "thread", id, title, url, pageTag } as const;
+  const outcome = await publishAnswer(context, { subject, ...form.value });
+  if (outcome.ok) return redirect(`${url}#answers`);
+  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  return data({ problems, values: form.value }, 409);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.heading }];
+
+/** An officer answers a question in public. */
+export default function NewAnswer() {
+  const { question, teams } = useLoaderData<typeof loader>();
+  return <AnswerPage question={question} teams={teams} state={useActionData<typeof action>()} />;
+}

@@ -19,7 +19,7 @@ const toCheckTheRest = {
 async function start(settings: Readonly<Env>, signal: AbortSignal): Promise<Stack> {
   const databaseUrl = process.env.DATABASE_URL || undefined;
   const ownerDatabaseUrl = process.env.OWNER_DATABASE_URL || undefined;
-  const dataDir = resolve(process.env.FOLKMOOT_DATA_DIR || join(root, ".data"));
+  const dataDir = resolve(process.env.FOLKMOOT_STATE_DIR || join(root, ".data"));
   const demo = process.env.DEMO ? settings.DEMO : !databaseUrl;
   await requireFreePort(settings.PORT, settings.LISTEN_HOST);
   await requireWritable(dataDir);

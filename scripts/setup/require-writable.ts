@@ -11,7 +11,7 @@ export async function requireWritable(folder: string): Promise<void> {
     const reason = errorCode(error);
     if (reason === "ENOSPC") throw new SetupError(`There is no room left to write in ${folder}.`);
     throw new SetupError(
-      `Folkmoot may not write in ${folder} (${reason}): let the user ${userName()} write there, or choose another folder with FOLKMOOT_DATA_DIR.`,
+      `Folkmoot may not write in ${folder} (${reason}): let the user ${userName()} write there, or choose another folder with FOLKMOOT_STATE_DIR.`,
       { cause: error },
     );
   }

@@ -18,7 +18,7 @@ export async function stopLeftBehind(dataDir: string, ownerFile: string): Promis
   const owner = (await readFile(ownerFile, "utf8").catch(() => "")).trim();
   if (owner && identityOf(Number.parseInt(owner, 10)) === owner)
     throw new SetupError(
-      `Another Folkmoot (process ${Number.parseInt(owner, 10)}) is using the data in ${dataDir}: stop it first, or choose another folder with FOLKMOOT_DATA_DIR.`,
+      `Another Folkmoot (process ${Number.parseInt(owner, 10)}) is using the data in ${dataDir}: stop it first, or choose another folder with FOLKMOOT_STATE_DIR.`,
     );
   process.kill(pid, "SIGINT");
   if (!(await waitUntilGone(pid, 20_000)))
@@ -33,7 +33,7 @@ async function readNote(note: string, dataDir: string): Promise<string> {
   } catch (error) {
     if (errorCode(error) === "ENOENT") return "";
     throw new SetupError(
-      `PostgreSQL's data in ${dataDir} cannot be read (${errorCode(error)}): it belongs to another user, so start Folkmoot as that user or choose another folder with FOLKMOOT_DATA_DIR.`,
+      `PostgreSQL's data in ${dataDir} cannot be read (${errorCode(error)}): it belongs to another user, so start Folkmoot as that user or choose another folder with FOLKMOOT_STATE_DIR.`,
       { cause: error },
     );
   }

@@ -46,18 +46,18 @@ test("a data folder that may not be written is told in one sentence", async () =
   await chmod(locked, 0o555);
   // Root may write everywhere, so the program is then run as the user nobody.
   const account = process.getuid?.() === 0 ? nobody : {};
-  const ended = await start({ FOLKMOOT_DATA_DIR: join(locked, "data") }, account);
+  const ended = await start({ FOLKMOOT_STATE_DIR: join(locked, "data") }, account);
 
   expect(ended.code).toBe(1);
   expect(ended.errors).toMatch(
-    /^\nFolkmoot may not write in .+\/locked\/data \(EACCES\): let the user \S+ write there, or choose another folder with FOLKMOOT_DATA_DIR\.\n$/,
+    /^\nFolkmoot may not write in .+\/locked\/data \(EACCES\): let the user \S+ write there, or choose another folder with FOLKMOOT_STATE_DIR\.\n$/,
   );
 });
 
 async function start(env: Record<string, string>, account = {}) {
   const PORT = `${await findFreePort()}`;
-  const FOLKMOOT_DATA_DIR = join(await aFolder(), "data");
-  return run(["scripts/start.mjs"], { env: { PORT, FOLKMOOT_DATA_DIR, ...env }, ...account });
+  const FOLKMOOT_STATE_DIR = join(await aFolder(), "data");
+  return run(["scripts/start.mjs"], { env: { PORT, FOLKMOOT_STATE_DIR, ...env }, ...account });
 }
 
 async function listenSomewhere(): Promise<number> {

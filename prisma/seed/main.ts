@@ -1,5 +1,6 @@
 import { seedAccounts } from "#prisma/seed/chapters/accounts.ts";
 import { seedConsultations } from "#prisma/seed/chapters/consultations.ts";
+import { seedDiscussions } from "#prisma/seed/chapters/discussions.ts";
 import { seedGround } from "#prisma/seed/chapters/ground.ts";
 import { eastmere } from "#prisma/seed/eastmere.ts";
 import { foundTown, once, type SeedTown } from "#prisma/seed/town.ts";
@@ -9,6 +10,7 @@ import { closeDatabase } from "#app/platform/db/client.server.ts";
 /** What happens in a town, in this order; each chapter may lean on those before it. */
 const chapters: [string, (town: SeedTown) => Promise<void>][] = [
   ["consultations", seedConsultations],
+  ["discussions", seedDiscussions],
 ];
 
 for (const plan of [westford, eastmere]) {

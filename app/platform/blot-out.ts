@@ -32,7 +32,7 @@ export function blotOutText(text: string): string {
 
 const shapes: [RegExp, string][] = [
   [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " "],
-  [/([?&](?:token|code|key|secret|email|postcode|q|next|link)=)[^&\s"'#]*/gi, `$1${blot}`],
+  [/([?&](?:token|code|key|secret|email|postcode|q|next|link|seal)=)[^&\s"'#]*/gi, `$1${blot}`],
   [/[^\s@"'<>(),;:=&?/[\]]+(@|%40)[^\s@"'<>(),;:=&?/[\]]+/gi, blot],
   [/(\/(?:links|confirm|confirmations|unsubscribe)\/)[^/?#\s"']+/gi, `$1${blot}`],
   [/\b(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{21,}\b/g, blot],

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Locale } from "#app/platform/context.ts";
+import type { CouncilCard, Locale } from "#app/platform/context.ts";
 import { splitUrl } from "#app/platform/http/address.ts";
 import type { PageNote } from "#app/platform/http/web-context.ts";
 import { newId } from "#app/platform/ids.server.ts";
@@ -14,8 +14,8 @@ export interface RequestFacts {
   chosen: Locale | null;
   /** The answer is made for everybody: nothing of this visitor may go into it. */
   shared: boolean;
-  /** Whose page it is; together with the tags it says when a kept page is out of date. */
-  councilId: string | null;
+  /** Whose site it is, once that is known; with its tags it says when a kept page is out of date. */
+  council: CouncilCard | null;
   page: PageNote;
 }
 
@@ -42,7 +42,7 @@ function remember(
   language: Pick<RequestFacts, "locale" | "chosen">,
   shared: boolean,
 ): RequestFacts {
-  const facts = { id: newId(), ...language, shared, councilId: null, page: newNote() };
+  const facts = { id: newId(), ...language, shared, council: null, page: newNote() };
   known.set(req, facts);
   return facts;
 }

@@ -38,7 +38,7 @@ export async function makePage(
   if (!isForEverybody(answer)) return { kind: "for-one", answer };
   if (answer.status !== 200) return { kind: "for-everybody", answer };
 
-  const tags = [...facts.page.tags].map((tag) => `${facts.councilId} ${tag}`);
+  const tags = [...facts.page.tags].map((tag) => `${facts.council?.id} ${tag}`);
   return { kind: "page", page: await keptPage(address.key, answer, tags) };
 }
 

@@ -55,6 +55,10 @@ export function sendCaptured(
   res: ServerResponse,
 ): void {
   res.statusCode = answer.status;
-  for (const [name, value] of answer.headers) res.appendHeader(name, value);
+  res.setHeader("Cache-Control", "no-store");
+  for (const [name, value] of answer.headers) {
+    if (name === "cache-control") res.setHeader(name, value);
+    else res.appendHeader(name, value);
+  }
   res.end(req.method === "HEAD" ? undefined : answer.body);
 }

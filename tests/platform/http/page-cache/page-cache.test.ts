@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import type { CouncilCard } from "#app/platform/context.ts";
 import { pageCache } from "#app/platform/http/page-cache/page-cache.server.ts";
 import { factsOf } from "#app/platform/http/request-facts.server.ts";
 import { ask, serve } from "#tests/platform/http/page-cache/serve.ts";
@@ -252,6 +253,12 @@ test("a visitor who leaves takes the page from nobody", async () => {
   expect(site.made).toBe(1);
 });
 
+function councilAt(host: string): CouncilCard {
+  const slug = host.split(".")[0]!;
+  const named = { id: slug, slug, name: slug, nameCy: slug };
+  return { ...named, timeZone: "Europe/London", origin: `http://${host}` };
+}
+
 interface Behaviour {
   delay?: number;
   echo?: boolean;
@@ -265,7 +272,7 @@ async function aSite({ room, ...behaviour }: Behaviour = {}) {
   async function gate(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const count = (site.made += 1);
     const facts = factsOf(req);
-    facts.councilId = req.headers.host!.split(".")[0]!;
+    facts.council = councilAt(req.headers.host!);
     facts.page.tag("petitions");
     if (site.delay) await sleep(site.delay);
     res.statusCode = site.status;

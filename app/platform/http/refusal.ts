@@ -1,0 +1,51 @@
+const statuses = {
+  "bad-request": 400,
+  "wrong-origin": 403,
+  forbidden: 403,
+  "not-found": 404,
+  "no-site": 404,
+  method: 405,
+  "too-large": 413,
+  "too-many-fields": 413,
+  "media-type": 415,
+  broken: 500,
+  busy: 503,
+  "database-away": 503,
+} as const;
+
+export type RefusalReason = keyof typeof statuses;
+
+/** A request that goes no further, and why; the gate turns it into a page. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason;
+
+  constructor(reason: RefusalReason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  get status(): number {
+    return statuses[this.reason];
+  }
+}
+
+/** The reason that fits a status, for answers that come without one. */
+export function reasonFor(status: number): RefusalReason {
+  switch (status) {
+    case 403:
+      return "forbidden";
+    case 404:
+    case 410:
+      return "not-found";
+    case 405:
+      return "method";
+    case 413:
+      return "too-large";
+    case 415:
+      return "media-type";
+    case 503:
+      return "database-away";
+    default:
+      return status >= 400 && status < 500 ? "bad-request" : "broken";
+  }
+}

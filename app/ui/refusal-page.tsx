@@ -1,0 +1,14 @@
+import { messages } from "#app/platform/http/messages.en.ts";
+import { plainDocument, type PlainDocument } from "#app/ui/plain-document.tsx";
+import { RefusalWords } from "#app/ui/refusal-words.tsx";
+import type { RefusalReason } from "#app/platform/http/refusal.ts";
+import { translator } from "#app/platform/i18n/translator.ts";
+
+type Site = Pick<PlainDocument, "locale" | "council" | "stylesheets">;
+
+/** The page that says why a request went no further. */
+export function refusalPage(reason: RefusalReason, reference: string, site: Site): string {
+  const title = translator(messages, site.locale)(reason);
+  const children = <RefusalWords reason={reason} reference={reference} />;
+  return plainDocument({ ...site, title, children });
+}

@@ -7,7 +7,8 @@ export function explainAndExit(error: unknown): never {
   process.exit(1);
 }
 
-function explain(error: unknown): string {
+/** What went wrong, in words for the person at the terminal. */
+export function explain(error: unknown): string {
   if (error instanceof SetupError || error instanceof EnvProblem) return error.message;
   const code = errorCode(error);
   if (error instanceof Error && (code === "EACCES" || code === "EPERM" || code === "EROFS"))

@@ -1,0 +1,7 @@
+import { auditCommand } from "#scripts/commands/audit.ts";
+import type { Command } from "#scripts/commands/command.ts";
+import { importCommand } from "#scripts/commands/import.ts";
+import { jobsCommand } from "#scripts/commands/jobs.ts";
+
+/** Every command of the operator's command line. */
+export const commands: readonly Command[] = [importCommand, jobsCommand, auditCommand];

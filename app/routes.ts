@@ -5,6 +5,9 @@ export default [
   index("routes/public/home.tsx"),
   route("brand.css", "routes/public/brand-css.ts"),
   route("house-rules", "routes/public/house-rules.tsx"),
+  route("accessibility", "routes/public/accessibility.tsx"),
+  route("privacy", "routes/public/privacy.tsx"),
+  route("cookies", "routes/public/cookies.tsx"),
 
   route("petitions", "routes/public/petitions/list.tsx"),
   route("petitions/:number", "routes/public/petitions/page.tsx"),

@@ -66,12 +66,3 @@ export function differences<Shape extends object>(
   const names = Object.keys(settings) as (keyof Shape)[];
   return names.filter((name) => settings[name] !== defaults[name]);
 }
-
-/** A council's colours as CSS custom properties, `--council-brand-text: #ffffff`. */
-export function customProperties(colours: Record<string, string>): string {
-  const lines = Object.entries(colours).map(([name, colour]) => {
-    const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return `  --council-${property}: ${colour};`;
-  });
-  return `:root {\n${lines.join("\n")}\n}\n`;
-}

@@ -52,11 +52,8 @@ export const cy: Record<keyof typeof en, string> = {
   "account-no-area": "Heb ei nodi",
   "account-digest": "Crynodeb",
   "account-digest-at": "Bob dydd am {hour}, pan fydd newyddion",
-  "account-change": "Newid",
   "account-change-all": "Newid eich manylion",
   "account-elsewhere": "Yr hyn sydd gennych yma",
-  "account-decisions": "Penderfyniadau am yr hyn a ysgrifennoch",
-  "account-decisions-hint": "Pryd bynnag na ddangoswn destun o’ch eiddo, rydym yn dweud pam.",
   "account-subscriptions": "Yr hyn rydych yn ei ddilyn",
   "account-subscriptions-hint": "Dewiswch beth gewch chi ei glywed yn eich crynodeb.",
 

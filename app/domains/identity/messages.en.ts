@@ -51,11 +51,8 @@ export const en = {
   "account-no-area": "Not said",
   "account-digest": "Digest",
   "account-digest-at": "Every day at {hour}, when there is news",
-  "account-change": "Change",
   "account-change-all": "Change your details",
   "account-elsewhere": "What you have here",
-  "account-decisions": "Decisions about what you wrote",
-  "account-decisions-hint": "Whenever we do not show a text of yours, we say why.",
   "account-subscriptions": "What you follow",
   "account-subscriptions-hint": "Choose what you hear about in your digest.",
 

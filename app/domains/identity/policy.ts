@@ -9,7 +9,7 @@ export const anyone: Access = () => true;
 export const residents: Access = (actor) => actor.kind === "resident";
 
 /** Residents and staff who are signed in. */
-export const signedIn: Access = (actor) => actor.kind === "resident" || actor.kind === "staff";
+export const signedIn: Access = (actor) => isSignedIn(actor);
 
 /** Staff who hold at least one of these roles; any staff when none is named. */
 export function staff(...roles: readonly Role[]): Access {
@@ -18,6 +18,11 @@ export function staff(...roles: readonly Role[]): Access {
 
 /** Everybody where the service is shown off, nobody on a real site. */
 export const demoOnly: Access = () => env().DEMO;
+
+/** Whether this is a person whom the council knows, resident or staff. */
+export function isSignedIn(actor: Actor): actor is Extract<Actor, { personId: string }> {
+  return actor.kind === "resident" || actor.kind === "staff";
+}
 
 /** Whether this is a member of staff, whatever the role. */
 export function isStaff(actor: Actor): actor is Extract<Actor, { kind: "staff" }> {
@@ -51,4 +56,18 @@ export function mayReadAudit(actor: Actor): boolean {
 
 function holds(actor: Actor, ...roles: readonly Role[]): boolean {
   return isStaff(actor) && roles.some((role) => actor.roles.includes(role));
+}
+
+export type Duty = "cases" | "threads" | "consultations" | "jobs";
+
+const duty: Record<Duty, (actor: Actor) => boolean> = {
+  cases: mayModerate,
+  threads: mayAnswer,
+  consultations: mayReadResponses,
+  jobs: mayAdminister,
+};
+
+/** The pages below `/staff` on which something waits for somebody's roles. */
+export function duties(actor: Actor): Duty[] {
+  return (Object.keys(duty) as Duty[]).filter((page) => duty[page](actor));
 }

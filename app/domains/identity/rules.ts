@@ -71,3 +71,20 @@ const systems: [string, RegExp][] = [
 export function isDemoAddress(email: string): boolean {
   return email.endsWith(".example");
 }
+
+/** An hour of the day as timetables say it: "08:00". */
+export function sayHour(hour: number): string {
+  return `${String(hour).padStart(2, "0")}:00`;
+}
+
+interface Arrival {
+  returnTo: string;
+  isNew: boolean;
+  kind: "resident" | "staff";
+}
+
+/** Where somebody who has just signed in goes: on, to their work, or first to say their name. */
+export function afterSignIn({ returnTo, isNew, kind }: Arrival): string {
+  if (isNew) return `/account/edit?next=${encodeURIComponent(returnTo)}`;
+  return kind === "staff" && returnTo === "/" ? "/staff" : returnTo;
+}

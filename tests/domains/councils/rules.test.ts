@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   addWorkingDays,
   contrast,
-  customProperties,
   differences,
   isWorkingDay,
   tidyPostcode,
@@ -53,10 +52,4 @@ test("working days are counted across weekends, holidays and the change of the c
 
 test("only the settings in which a council differs are named", () => {
   expect(differences({ one: 1, two: 2 }, { one: 1, two: 3 })).toEqual(["two"]);
-});
-
-test("colours become CSS custom properties", () => {
-  expect(customProperties({ brand: "#1d3a5f", brandText: "#ffffff" })).toBe(
-    ":root {\n  --council-brand: #1d3a5f;\n  --council-brand-text: #ffffff;\n}\n",
-  );
 });

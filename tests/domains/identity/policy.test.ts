@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   anyone,
+  duties,
   mayAdminister,
   mayAnswer,
   mayModerate,
@@ -39,4 +40,12 @@ test("routes are open to those whom they name", () => {
   expect(who(signedIn)).toEqual([false, true, true, true, true, false]);
   expect(who(staff())).toEqual([false, false, true, true, true, false]);
   expect(who(staff("moderator", "responder"))).toEqual([false, false, false, true, false, false]);
+});
+
+test("on the staff page everybody finds the work of their roles", () => {
+  expect(duties(holding("moderator", "administrator"))).toEqual(["cases", "jobs"]);
+  expect(duties(holding("approver"))).toEqual(["threads"]);
+  expect(duties(holding("policy-lead"))).toEqual(["consultations"]);
+  expect(duties(holding("auditor"))).toEqual([]);
+  expect(duties(resident)).toEqual([]);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { deviceOf, isDemoAddress, tidyName } from "#app/domains/identity/rules.ts";
+import {
+  afterSignIn,
+  deviceOf,
+  isDemoAddress,
+  sayHour,
+  tidyName,
+} from "#app/domains/identity/rules.ts";
 
 test.each([
   ["  Grace   Adeyemi ", "Grace Adeyemi"],
@@ -34,4 +40,19 @@ test("only addresses that nobody can have are invented", () => {
   expect(isDemoAddress("grace@westford.example")).toBe(true);
   expect(isDemoAddress("grace@example.com")).toBe(false);
   expect(isDemoAddress("grace@westford.example.com")).toBe(false);
+});
+
+test("after signing in people go on, newcomers by way of their name, staff to their work", () => {
+  const resident = { kind: "resident", isNew: false } as const;
+  expect(afterSignIn({ ...resident, returnTo: "/threads/4" })).toBe("/threads/4");
+  expect(afterSignIn({ ...resident, returnTo: "/" })).toBe("/");
+  expect(afterSignIn({ ...resident, isNew: true, returnTo: "/a?b=c&d" })).toBe(
+    "/account/edit?next=%2Fa%3Fb%3Dc%26d",
+  );
+  expect(afterSignIn({ kind: "staff", isNew: false, returnTo: "/" })).toBe("/staff");
+  expect(afterSignIn({ kind: "staff", isNew: false, returnTo: "/threads/4" })).toBe("/threads/4");
+});
+
+test("hours are said as timetables say them", () => {
+  expect([0, 8, 19].map(sayHour)).toEqual(["00:00", "08:00", "19:00"]);
 });

@@ -7,6 +7,7 @@ import { hashOf, newSecret } from "#app/platform/seal.server.ts";
 export interface NewSession {
   token: string;
   expiresAt: Date;
+  kind: "resident" | "staff";
 }
 
 /** A person is signed in on one browser, under a secret that is new every time. */
@@ -18,17 +19,18 @@ export async function beginSession(
   const token = newSecret();
 
   return context.write(async (db) => {
-    const { kind } = await db.person.findFirstOrThrow({
+    const person = await db.person.findFirstOrThrow({
       where: { id: personId },
       select: { kind: true },
     });
-    const expiresAt = sessionExpiry(kind === "staff" ? "staff" : "resident", context.now);
+    const kind = person.kind === "staff" ? "staff" : "resident";
+    const expiresAt = sessionExpiry(kind, context.now);
     await db.session.create({
       data: {
         ...{ id: newId(), personId, tokenHash: hashOf(token), device: deviceOf(userAgent) },
         ...{ createdAt: context.now, seenAt: context.now, expiresAt },
       },
     });
-    return { token, expiresAt };
+    return { token, expiresAt, kind };
   });
 }

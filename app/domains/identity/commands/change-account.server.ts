@@ -1,4 +1,5 @@
 import type { AccountForm } from "#app/domains/identity/schema.ts";
+import { isSignedIn } from "#app/domains/identity/policy.ts";
 import type { Context } from "#app/platform/context.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
@@ -8,7 +9,7 @@ export async function changeAccount(
   form: AccountForm,
 ): Promise<Outcome<null, "not-signed-in" | "no-such-area">> {
   const { actor } = context;
-  if (actor.kind !== "resident" && actor.kind !== "staff") return refused("not-signed-in");
+  if (!isSignedIn(actor)) return refused("not-signed-in");
 
   return context.write(async (db) => {
     const { name, locale, digestHour, areaId } = form;

@@ -1,3 +1,4 @@
+import { isSignedIn } from "#app/domains/identity/policy.ts";
 import type { Context } from "#app/platform/context.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
@@ -7,7 +8,7 @@ export async function revokeSession(
   sessionId: string,
 ): Promise<Outcome<null, "no-such-device">> {
   const { actor, now } = context;
-  if (actor.kind !== "resident" && actor.kind !== "staff") return refused("no-such-device");
+  if (!isSignedIn(actor)) return refused("no-such-device");
 
   const { count } = await context.write((db) =>
     db.session.updateMany({

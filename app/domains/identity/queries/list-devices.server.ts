@@ -1,10 +1,11 @@
+import { isSignedIn } from "#app/domains/identity/policy.ts";
 import type { Context } from "#app/platform/context.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
 
 /** Where the person who asks is signed in, last used first; `current` is the browser they ask with. */
 export async function listDevices(context: Context, sessionToken: string) {
   const { actor, now } = context;
-  if (actor.kind !== "resident" && actor.kind !== "staff") return [];
+  if (!isSignedIn(actor)) return [];
 
   const sessions = await context.read((db) =>
     db.session.findMany({

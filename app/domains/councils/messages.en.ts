@@ -1,0 +1,95 @@
+import { cy } from "#app/domains/councils/messages.cy.ts";
+import { catalogue } from "#app/platform/i18n/translator.ts";
+
+export const en = {
+  "home-title": "Have your say on what happens here",
+  "home-lead":
+    "Sign a petition, answer a consultation, ask a question. What you say is read, and the answers are public.",
+  "home-ask": "Ask a question",
+  "home-find": "Find a petition",
+  "home-ways": "Three ways to be heard",
+  "home-petitions": "Petitions",
+  "home-petitions-hint":
+    "Add your name to what neighbours ask for. You need no account; your name is never shown.",
+  "home-consultations": "Consultations",
+  "home-consultations-hint":
+    "Tell the council what you think before it decides, and see how many others did.",
+  "home-threads": "Discussions",
+  "home-threads-hint":
+    "Ask in public, read what others asked, and get an answer from the team that knows.",
+  "home-open-consultations": "Open for answers now",
+  "home-all-consultations": "All consultations",
+  "home-popular-petitions": "Petitions with the most signatures",
+  "home-all-petitions": "All petitions",
+  "home-latest-threads": "What people are talking about",
+  "home-all-threads": "All discussions",
+
+  "accessibility-title": "Accessibility",
+  "accessibility-lead":
+    "This site should work for everybody. Here is what we did for that, and what to do where it does not.",
+  "accessibility-aim-title": "What we aim for",
+  "accessibility-aim-text":
+    "We build every page to the Web Content Accessibility Guidelines 2.2, levels A and AA, in English and in Welsh.",
+  "accessibility-aim-more":
+    "Every page works without JavaScript, with the keyboard alone, with a screen reader, at 400% zoom, on a screen of 320 pixels, and on paper. Text stands out from its background by at least 4.5 to 1, whatever colours a council chooses.",
+  "accessibility-known-title": "What may not work well",
+  "accessibility-known-text":
+    "Residents write much of what stands here. They may leave out what makes a text easy to read, and a text may be in one language only.",
+  "accessibility-known-more":
+    "Automatic tests look for mistakes on the main pages. They find only some kinds of mistakes, and people with disabilities have not yet tested this site. We have therefore not declared that it conforms.",
+  "accessibility-help-title": "If something is in your way",
+  "accessibility-help-text":
+    "Tell us what you wanted to do, on which page, and with what device. We will help you another way in the meantime.",
+  "accessibility-enforce-title": "If we do not put it right",
+  "accessibility-enforce-text":
+    "In England, Scotland and Wales the Equality and Human Rights Commission sees to it that public bodies keep the accessibility regulations of 2018. If you are not happy with how we answer, the Equality Advisory and Support Service can advise you.",
+
+  "privacy-title": "Privacy",
+  "privacy-lead": "What we know about you, what for, and for how long.",
+  "privacy-who-title": "Who is responsible",
+  "privacy-who-text":
+    "{council} decides what happens with what you tell it here. No other council that uses this service can see it.",
+  "privacy-what-title": "What we keep",
+  "privacy-what-account":
+    "If you sign in: your e-mail address, the name you chose, your language, when your digest comes, and the area you live in if you told us. Also where you are signed in: what kind of browser, since when, and when it was last used.",
+  "privacy-what-petition":
+    "If you sign a petition: your name, e-mail address, postcode, and how you are connected with the area. Only the number of signatures is public.",
+  "privacy-what-consultation":
+    "If you answer a consultation: your answers, and your e-mail address if you want a receipt. The council’s policy team reads them. Nobody else is told who answered.",
+  "privacy-what-discussion":
+    "If you ask or comment: what you wrote, under the name you chose, for everybody to read. Earlier versions of it are kept.",
+  "privacy-why-title": "What for",
+  "privacy-why-text":
+    "To hear residents and answer them, which is a task of the council in the public interest; and to keep out misuse, for instance to count everybody once. We do not advertise, we sell nothing, and no tracker watches you.",
+  "privacy-how-long-title": "For how long",
+  "privacy-how-long-text":
+    "Sign-in codes work for 15 minutes. They, and sessions that have ended, are deleted a month later. We keep a copy of every e-mail we send you. What you said in public stays, because others have answered it. Ask us if you want to be forgotten.",
+  "privacy-rights-title": "Your rights",
+  "privacy-rights-text":
+    "You may ask to see what we hold about you, to have it put right or deleted, and to have it handed over. If you think we are wrong, you may complain to the Information Commissioner’s Office.",
+
+  "contact-title": "How to reach us",
+  "contact-email": "By e-mail: {address}",
+  "contact-telephone": "By telephone: {number}",
+  "contact-none": "Ask at any of the council’s offices.",
+
+  "cookies-title": "Cookies",
+  "cookies-lead":
+    "Cookies are small notes that a site leaves in your browser. We use the three below and no others, all of them only for what you ask us to do. That is why we do not ask for your consent.",
+  "cookies-table": "The cookies of this site",
+  "cookies-name": "Name",
+  "cookies-purpose": "What it is for",
+  "cookies-life": "How long it stays",
+  "cookies-session": "Keeps you signed in.",
+  "cookies-session-life": "Until you sign out; 30 days at most for residents, 12 hours for staff",
+  "cookies-sign-in": "Ties the code in your e-mail to the browser in which you asked for it.",
+  "cookies-sign-in-life": "15 minutes at most",
+  "cookies-lang": "Remembers whether you chose English or Welsh.",
+  "cookies-lang-life": "One year",
+  "cookies-none-title": "If you only read",
+  "cookies-none-text":
+    "Nothing is left in your browser until you choose a language or ask to sign in.",
+};
+
+/** Every sentence about the council itself and its site, in every language. */
+export const messages = catalogue({ en, cy });

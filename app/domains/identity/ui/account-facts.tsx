@@ -1,0 +1,35 @@
+import { messages } from "#app/domains/identity/messages.en.ts";
+import { sayHour } from "#app/domains/identity/rules.ts";
+import type { Locale } from "#app/platform/context.ts";
+import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
+
+interface AccountFactsProps {
+  person: { name: string; email: string; locale: Locale; digestHour: number; area?: string };
+}
+
+/** What somebody has told about themselves. */
+export function AccountFacts({ person }: AccountFactsProps) {
+  const t = useTranslator(messages);
+  const { name, email, locale, digestHour, area } = person;
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: t("account-name"), value: <bdi>{name}</bdi> },
+          { key: t("account-email"), value: email },
+          { key: t("account-language"), value: t(`language-${locale}`) },
+          { key: t("account-area"), value: area ?? t("account-no-area") },
+          {
+            key: t("account-digest"),
+            value: t("account-digest-at", { hour: sayHour(digestHour) }),
+          },
+        ]}
+      />
+      <ButtonLink href="/account/edit" variant="secondary">
+        {t("account-change-all")}
+      </ButtonLink>
+    </>
+  );
+}

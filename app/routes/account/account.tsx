@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listAreas } from "#app/domains/councils/queries/list-areas.server.ts";
+import { messages } from "#app/domains/identity/messages.en.ts";
+import { signedIn } from "#app/domains/identity/policy.ts";
+import { listDevices } from "#app/domains/identity/queries/list-devices.server.ts";
+import { showAccount } from "#app/domains/identity/queries/show-account.server.ts";
+import { AccountFacts } from "#app/domains/identity/ui/account-facts.tsx";
+import { DeviceList } from "#app/domains/identity/ui/device-list.tsx";
+import { translator } from "#app/platform/i18n/translator.ts";
+import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { browserOf } from "#app/platform/session/browser.server.ts";
+import { Card, CardList } from "#app/ui/card.tsx";
+import { TwoThirds } from "#app/ui/grid.tsx";
+import { NotificationBanner } from "#app/ui/notification-banner.tsx";
+
+export const access = signedIn;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const person = await showAccount(context);
+  const areas = await listAreas(context);
+  return {
+    title: translator(messages, context.locale)("account-title"),
+    person: { ...person, area: areas.find((area) => area.id === person.areaId)?.name },
+    devices: await listDevices(context, browserOf(request).session),
+    isSaved: new URL(request.url).searchParams.has("saved"),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** What the council knows about somebody, and where they are signed in. */
+export default function Account() {
+  const { title, person, devices, isSaved } = useLoaderData<typeof loader>();
+  const t = useTranslator(messages);
+  return (
+    <TwoThirds>
+      {isSaved && <NotificationBanner type="success" heading={t("account-saved")} />}
+      <h1 className="govuk-heading-l">{title}</h1>
+      <AccountFacts person={person} />
+      <h2 className="govuk-heading-m">{t("account-elsewhere")}</h2>
+      <CardList>
+        <Card level={3} title={t("account-subscriptions")} href="/account/subscriptions">
+          <p>{t("account-subscriptions-hint")}</p>
+        </Card>
+      </CardList>
+      <h2 className="govuk-heading-m">{t("devices-title")}</h2>
+      <p className="govuk-body">{t("devices-lead")}</p>
+      <DeviceList devices={devices} timeZone={person.timeZone} />
+    </TwoThirds>
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { languageCookie } from "#app/platform/session/language-cookie.ts";
+import "#tests/support/database.ts";
+import {
+  browserOf,
+  cookieNames,
+  rememberSignIn,
+  signIn,
+  signOut,
+} from "#app/platform/session/browser.server.ts";
+
+const session = "a".repeat(43);
+const asked = "b".repeat(43);
+
+test("signing in sets the session and ends the sign-in; what was set is read again", () => {
+  const headers = signIn({ token: session, expiresAt: new Date(Date.now() + 60_000) });
+  const [first, second] = headers.getSetCookie();
+  expect(first).toMatch(
+    new RegExp(`^session=${session}; Path=/; SameSite=Lax; Max-Age=\\d+; HttpOnly`),
+  );
+  expect(second).toMatch(/^sign-in=; .*Max-Age=0/);
+
+  const cookie = `session=${session}; sign-in=${asked}`;
+  const request = new Request("http://westford.localhost/", {
+    headers: { cookie, "user-agent": "a browser" },
+  });
+  expect(browserOf(request)).toEqual({ session, signIn: asked, userAgent: "a browser" });
+  expect(browserOf(new Request("http://westford.localhost/"))).toEqual({
+    ...{ session: "", signIn: "", userAgent: "" },
+  });
+});
+
+test("the cookies that are listed are the cookies that are set", () => {
+  const soon = new Date(Date.now() + 60_000);
+  const lines = [
+    ...signIn({ token: session, expiresAt: soon }).getSetCookie(),
+    ...rememberSignIn(asked).getSetCookie(),
+    ...signOut().getSetCookie(),
+    languageCookie("cy", false),
+  ];
+  const names = new Set(lines.map((line) => line.split("=")[0]));
+  expect([...names].sort()).toEqual(Object.values(cookieNames()).sort());
+});

@@ -22,7 +22,7 @@ export interface Answer {
 
 export interface Question {
   method?: string;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | undefined>;
   body?: string | Buffer;
 }
 
@@ -37,7 +37,7 @@ export function ask(port: number, path: string, question: Question = {}): Promis
         path,
         method,
         agent: false,
-        headers: { host: "westford.example", ...headers },
+        headers: sent({ host: "westford.example", ...lengthOf(body, headers), ...headers }),
       },
       (res) => {
         const chunks: Buffer[] = [];
@@ -52,4 +52,16 @@ export function ask(port: number, path: string, question: Question = {}): Promis
     req.on("error", reject);
     req.end(body);
   });
+}
+
+// Node frames a body by itself for POST, but not for DELETE.
+function lengthOf(body: Question["body"], headers: object) {
+  if (body === undefined || "transfer-encoding" in headers) return {};
+  return { "content-length": String(Buffer.byteLength(body)) };
+}
+
+function sent(headers: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

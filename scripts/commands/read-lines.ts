@@ -33,8 +33,9 @@ export async function* readLines(path: string): AsyncGenerator<string> {
 }
 
 async function openText(path: string): Promise<Readable> {
+  const zipped = await isGzipped(path);
   const file = createReadStream(path);
-  if (!(await isGzipped(path))) return file.setEncoding("utf8");
+  if (!zipped) return file.setEncoding("utf8");
   const unzipped = createGunzip().setEncoding("utf8");
   return pipeline(file, unzipped, () => undefined); // a failure also ends the reading, with its reason
 }

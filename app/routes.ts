@@ -61,9 +61,12 @@ export default [
   route("staff/threads", "routes/staff/threads/list.tsx"),
   route("staff/threads/:number/answers/new", "routes/staff/threads/new-answer.tsx"),
   route("staff/threads/:number/answers/preview", "routes/staff/threads/preview-answer.tsx"),
+  route("staff/jobs", "routes/staff/jobs.tsx"),
+  route("staff/jobs/:id/attempts", "routes/staff/jobs-retry.ts"),
 
   route("dev/sign-in", "routes/dev/sign-in.tsx"),
   route("dev/mail", "routes/dev/mail.tsx"),
+  route("dev/mail/:id", "routes/dev/mail-message.tsx"),
 
   route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -27,3 +27,25 @@ export async function aComment(
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value.number;
 }
+
+/** Many comments on the question at once, without the pages, checks and news of real ones. */
+export async function manyComments(context: Context, thread: number, count: number): Promise<void> {
+  await context.write(
+    (db) => db.$executeRaw`
+    WITH told AS (
+      INSERT INTO contributions (id, kind, body, html)
+      SELECT gen_random_uuid(), 'comment', 'Comment ' || i, '<p>Comment ' || i || '.</p>'
+      FROM generate_series(1, ${count}) AS i
+      RETURNING id
+    ), place AS (
+      UPDATE threads SET last_comment = last_comment + ${count}, comment_count = comment_count + ${count}
+      WHERE number = ${thread}
+      RETURNING id, last_comment - ${count} AS before
+    )
+    INSERT INTO comments (id, thread_id, number, path, contribution_id)
+    SELECT gen_random_uuid(), place.id, number, lpad(number::text, 7, '0'), numbered.id
+    FROM place, LATERAL (
+      SELECT told.id, place.before + (row_number() OVER ())::int AS number FROM told
+    ) AS numbered`,
+  );
+}

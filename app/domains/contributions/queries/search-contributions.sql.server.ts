@@ -18,8 +18,10 @@ export interface Found {
  * What has been written about something, the closest first, among what the reader may read; at most 50.
  *
  *   Limit -> Sort (rank, created_at)
- *     -> Bitmap Heap Scan on contributions c (council_id = current_council() AND visibility = 'visible')
- *          -> Bitmap Index Scan on contributions_search_idx (search @@ query)
+ *     -> Seq Scan on contributions c (visibility, council_id = current_council(), search @@ query)
+ *
+ * PostgreSQL does not use the index on `search` here: `@@` is not leakproof, so row-level security
+ * has to be judged before it. 16 ms among 25,000 contributions.
  */
 export async function searchContributions(
   context: Context,

@@ -8,7 +8,7 @@ import type { Context } from "#app/platform/context.ts";
  *
  *   Aggregate
  *     -> Nested Loop
- *          -> Index Only Scan on comments_council_id_thread_id_path_idx (path <= its own)
+ *          -> Index Scan on comments_council_id_thread_id_path_idx m (path <= own.path)
  *          -> Index Scan on contributions_pkey c
  */
 export async function locateComment(

@@ -29,12 +29,13 @@ export interface CommentLine {
  * the place remains; what is held back is there for its author and the moderators alone.
  *
  *   Limit
- *     -> WindowAgg
- *          -> Nested Loop Left Join
- *               -> Nested Loop
- *                    -> Index Scan on comments_council_id_thread_id_path_idx m (ordered by path)
- *                    -> Index Scan on contributions_pkey c
- *               -> Memoize -> Index Scan on people_pkey p
+ *     -> Sort (path)
+ *          -> WindowAgg
+ *               -> Hash Left Join (people p)
+ *                    -> Nested Loop
+ *                         -> Index Scan on comments_council_id_thread_id_path_idx m
+ *                         -> Index Scan on contributions_pkey c (visibility)
+ *   1.6 ms for a thread of 200.
  */
 export function listComments(
   db: Db,

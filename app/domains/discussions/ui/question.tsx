@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import type { ThreadPage } from "#app/domains/discussions/queries/show-thread.server.ts";
 import { AnsweredTag } from "#app/domains/discussions/ui/answered-tag.tsx";
@@ -12,12 +11,10 @@ interface QuestionProps {
   thread: ThreadPage["thread"];
   isAnswered: boolean;
   timeZone: string;
-  /** What a reader may do with the thread as a whole, for example follow it. */
-  actions?: ReactNode;
 }
 
 /** The question that opens a thread. */
-export function Question({ thread, isAnswered, timeZone, actions }: QuestionProps) {
+export function Question({ thread, isAnswered, timeZone }: QuestionProps) {
   const t = useTranslator(messages);
   const locale = useLocale();
   const { url, html, createdAt, revision, visibility, isOwn } = thread;
@@ -50,14 +47,13 @@ export function Question({ thread, isAnswered, timeZone, actions }: QuestionProp
         lang={language}
         dangerouslySetInnerHTML={{ __html: html }}
       />
-      <div className="comment__actions">
-        {isOwn && visibility === "visible" && (
+      {isOwn && visibility === "visible" && (
+        <div className="comment__actions">
           <a className="govuk-link" href={`${url}/edit`}>
             {t("editQuestion")}
           </a>
-        )}
-        {actions}
-      </div>
+        </div>
+      )}
     </article>
   );
 }

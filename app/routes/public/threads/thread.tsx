@@ -10,6 +10,8 @@ import { CommentPages } from "#app/domains/discussions/ui/comment-pages.tsx";
 import { OfficialAnswer } from "#app/domains/discussions/ui/official-answer.tsx";
 import { Question } from "#app/domains/discussions/ui/question.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
+import { FollowButton } from "#app/domains/notifications/ui/follow-button.tsx";
+import { isFollowing } from "#app/domains/notifications/queries/find-subscription.server.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
@@ -20,10 +22,12 @@ export const handle = { page: { query: ["page"] } };
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = await showThread(context, numberIn(params.number), pageIn(request.url));
   if (!shown) throw new Response(null, { status: 404 });
-  context.page.tag(shown.thread.pageTag);
+  const { id, pageTag } = shown.thread;
+  context.page.tag(pageTag);
   return {
     ...shown,
     isSignedIn: mayTakePart(context.actor),
+    isFollowing: await isFollowing(context, { subjectKind: "thread", subjectId: id }),
     timeZone: context.council.timeZone,
   };
 }
@@ -35,8 +39,11 @@ export default function Thread() {
   const { thread, answers, comments, timeZone, ...page } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const isOpen = thread.visibility === "visible";
+  const follow = page.isSignedIn && isOpen && (
+    <FollowButton threadNumber={thread.number} isFollowing={page.isFollowing} />
+  );
   return (
-    <TwoThirds>
+    <TwoThirds aside={follow}>
       <BackLink href="/threads">{t("threads")}</BackLink>
       <Question thread={thread} isAnswered={answers.length > 0} timeZone={timeZone} />
       <div id="answers">

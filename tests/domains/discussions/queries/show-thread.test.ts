@@ -8,12 +8,12 @@ import { showComment } from "#app/domains/discussions/queries/show-comment.serve
 import { showThread } from "#app/domains/discussions/queries/show-thread.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
-import { aComment, aThread, heldText } from "#tests/support/threads.ts";
+import { aComment, aThread, heldText, manyComments } from "#tests/support/threads.ts";
 
 test("120 comments stand on three pages, and each can be found by its number", async () => {
   const { grace, omar, anyone } = await aCouncil();
   const thread = await aThread(grace);
-  for (let index = 1; index <= 118; index += 1) await aComment(omar, thread, `Comment ${index}.`);
+  await manyComments(omar, thread, 118);
   const late = await aComment(grace, thread, "A late reply to the first.", 1);
   await aComment(grace, thread, "The last word.");
 
@@ -77,7 +77,7 @@ test("the database is asked as often for fifty comments as for one", async () =>
   await anAnswer(town, thread);
   await aComment(town.omar, thread, "One.");
   const forOne = await statementsFor(town.anyone, thread);
-  for (let index = 2; index <= 50; index += 1) await aComment(town.omar, thread, `${index}.`);
+  await manyComments(town.omar, thread, 49);
   expect(await statementsFor(town.anyone, thread)).toBe(forOne);
   expect(forOne).toBeGreaterThan(3);
   expect(forOne).toBeLessThan(10);

@@ -1,11 +1,14 @@
 import { Links, Meta, Scripts, ScrollRestoration, useMatches } from "@remix-run/react";
 import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
+import { useHasProblems } from "#app/platform/forms/problems.tsx";
 import { useNonce } from "#app/platform/http/nonce.tsx";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
+import { translator } from "#app/platform/i18n/translator.ts";
 import { languageLinks } from "#app/ui/language-links.ts";
+import { messages } from "#app/ui/messages.en.ts";
 import { PageFrame } from "#app/ui/page-frame.tsx";
 import type { SiteFacts } from "#app/ui/site-facts.ts";
-import { siteNavigation } from "#app/ui/site-navigation.ts";
+import { footerLinks, siteNavigation } from "#app/ui/site-navigation.ts";
 
 const nowhere: SiteFacts = {
   council: { name: "Folkmoot", nameCy: "Folkmoot" },
@@ -27,12 +30,14 @@ export function SiteDocument({
 }) {
   const { council, locale, personName } = site;
   const name = locale === "cy" ? council.nameCy : council.name;
+  const hasProblems = useHasProblems();
+  const warning = hasProblems ? `${translator(messages, locale)("error")}: ` : "";
   return (
-    <html lang={locale} className="govuk-template">
+    <html lang={locale} className="govuk-template" data-problems={hasProblems ? "" : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <TitledMeta siteName={name} />
+        <TitledMeta before={warning} siteName={name} />
         <Links />
         <script type="module" src="/enhance.js" />
       </head>
@@ -48,6 +53,10 @@ export function SiteDocument({
           }
           signInHref="/sign-in"
           languageLinks={languageLinks(locale, site.query)}
+          footerLinks={siteFooter(site)}
+          footerText={name}
+          footerLinks={footerLinks(locale)}
+          footerText={name}
         >
           {children}
         </PageFrame>
@@ -57,15 +66,18 @@ export function SiteDocument({
   );
 }
 
-/** What the routes say of the page in its head; the title is followed by the name of the council. */
-function TitledMeta({ siteName }: { siteName: string }) {
+/**
+ * What the routes say of the page in its head. The title is followed by the name of the council, and
+ * begins with a warning where something in a form is wrong: it is the first thing that is read out.
+ */
+function TitledMeta({ before, siteName }: { before: string; siteName: string }) {
   // Meta takes no name of the site, and matches do not carry what it would print.
   const printed = Meta() as ReactElement<{ children: ReactNode }>;
   const tags = Children.toArray(printed.props.children);
   const title = tags.find((tag) => isTitle(tag)) as ReactElement<{ children: string }> | undefined;
   return (
     <>
-      <title>{title ? `${title.props.children} – ${siteName}` : siteName}</title>
+      <title>{before + (title ? `${title.props.children} – ${siteName}` : siteName)}</title>
       {tags.filter((tag) => tag !== title)}
     </>
   );

@@ -1,4 +1,8 @@
 export const cy = {
+  accessibility: "Hygyrchedd",
+  cookies: "Cwcis",
+  "house-rules": "Rheolau’r tŷ",
+  privacy: "Preifatrwydd",
   "bad-request": "Nid ydym yn deall y cais hwn",
   "bad-request-text":
     "Mae’r cyfeiriad neu’r hyn a anfonwyd yn anghyflawn. Ewch yn ôl a rhowch gynnig arall arni.",

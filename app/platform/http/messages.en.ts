@@ -2,6 +2,10 @@ import { cy } from "#app/platform/http/messages.cy.ts";
 import { catalogue } from "#app/platform/i18n/translator.ts";
 
 export const en = {
+  accessibility: "Accessibility",
+  cookies: "Cookies",
+  "house-rules": "House rules",
+  privacy: "Privacy",
   "bad-request": "We cannot make sense of this request",
   "bad-request-text": "The address or what was sent is not complete. Go back and try once more.",
   broken: "Sorry, there is a problem with the service",

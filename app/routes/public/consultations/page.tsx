@@ -7,8 +7,7 @@ import { anyone } from "#app/domains/identity/policy.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { TwoThirds } from "#app/ui/grid.tsx";
-import { InsetText } from "#app/ui/inset-text.tsx";
+import { HeadAndAside } from "#app/ui/grid.tsx";
 
 export const access = anyone;
 export const handle = { page: { query: [] } };
@@ -32,27 +31,36 @@ export default function Consultation() {
   const when = useWhen(timeZone);
   const { number, state, questions } = consultation;
   return (
-    <TwoThirds>
+    <>
       <BackLink href="/consultations">{t("title")}</BackLink>
-      <h1 className="govuk-heading-xl">{consultation.title}</h1>
-      <p className="govuk-body-l">{consultation.summary}</p>
-      <p className="govuk-body">
-        <WhenTag state={state} /> {when(consultation)}
-      </p>
-      {state === "open" && <Invitation number={number} questions={questions.length} />}
-      {state === "closed" && <InsetText>{t("closed-notice")}</InsetText>}
-      <div
-        className="prose"
-        dangerouslySetInnerHTML={{ __html: consultation.backgroundHtml }}
-      />
-      <h2 className="govuk-heading-m">{t("questions")}</h2>
-      <ol className="govuk-list govuk-list--number">
-        {questions.map((question) => (
-          <li key={question.id}>{question.prompt}</li>
-        ))}
-      </ol>
-      {state === "open" && <Invitation number={number} questions={questions.length} />}
-    </TwoThirds>
+      <HeadAndAside
+        head={
+          <>
+            <WhenTag state={state} />
+            <h1 className="govuk-heading-xl">{consultation.title}</h1>
+            <p className="govuk-body-l">{consultation.summary}</p>
+          </>
+        }
+        aside={
+          <div className="side-box">
+            <p className="govuk-body">
+              <strong>{when(consultation)}</strong>
+            </p>
+            {state === "open" && <Invitation number={number} questions={questions.length} />}
+            {state === "closed" && <p className="govuk-body">{t("closed-notice")}</p>}
+          </div>
+        }
+      >
+        <div className="prose" dangerouslySetInnerHTML={{ __html: consultation.backgroundHtml }} />
+        <h2 className="govuk-heading-m">{t("questions")}</h2>
+        <ol className="govuk-list govuk-list--number">
+          {questions.map((question) => (
+            <li key={question.id}>{question.prompt}</li>
+          ))}
+        </ol>
+        {state === "open" && <Invitation number={number} questions={questions.length} />}
+      </HeadAndAside>
+    </>
   );
 }
 

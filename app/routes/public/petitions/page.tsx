@@ -11,7 +11,7 @@ import { SignInvitation } from "#app/domains/petitions/ui/sign-invitation.tsx";
 import { StateTag } from "#app/domains/petitions/ui/state-tag.tsx";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
-import { TwoThirds } from "#app/ui/grid.tsx";
+import { HeadAndAside } from "#app/ui/grid.tsx";
 
 export const access = anyone;
 export const handle = { page: { query: [] } };
@@ -34,13 +34,17 @@ export default function Petition() {
   return (
     <>
       <BackLink href="/petitions">{t("see-petitions")}</BackLink>
-      <TwoThirds aside={<Facts />}>
-        <p>
-          <StateTag state={petition.state} />
-        </p>
-        <h1 className="govuk-heading-xl" lang={language}>
-          {petition.title}
-        </h1>
+      <HeadAndAside
+        head={
+          <>
+            <StateTag state={petition.state} />
+            <h1 className="govuk-heading-xl" lang={language}>
+              {petition.title}
+            </h1>
+          </>
+        }
+        aside={<Facts />}
+      >
         <div
           className="prose"
           lang={language}
@@ -58,7 +62,7 @@ export default function Petition() {
           respondedAt={petition.respondedAt}
           timeZone={timeZone}
         />
-      </TwoThirds>
+      </HeadAndAside>
     </>
   );
 }

@@ -53,8 +53,6 @@ export function SiteDocument({
           }
           signInHref="/sign-in"
           languageLinks={languageLinks(locale, site.query)}
-          footerLinks={siteFooter(site)}
-          footerText={name}
           footerLinks={footerLinks(locale)}
           footerText={name}
         >

@@ -1,7 +1,6 @@
 import { messages } from "#app/platform/http/messages.en.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import type { FooterLink } from "#app/ui/footer.tsx";
-import type { FooterLink } from "#app/ui/footer.tsx";
 import type { NavigationItem } from "#app/ui/service-navigation.tsx";
 import type { SiteFacts } from "#app/ui/site-facts.ts";
 
@@ -36,16 +35,3 @@ const small = [
   { key: "privacy", href: "/privacy" },
   { key: "cookies", href: "/cookies" },
 ] as const;
-
-const small = [
-  { key: "accessibility", href: "/accessibility" },
-  { key: "privacy", href: "/privacy" },
-  { key: "cookies", href: "/cookies" },
-  { key: "house-rules", href: "/house-rules" },
-] as const;
-
-/** What stands at the bottom of every page. */
-export function siteFooter({ locale }: Pick<SiteFacts, "locale">): FooterLink[] {
-  const t = translator(messages, locale);
-  return small.map(({ key, href }) => ({ text: t(key), href }));
-}

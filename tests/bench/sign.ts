@@ -1,4 +1,5 @@
 import type { Bench } from "#tests/bench/bench.ts";
+import type { Load } from "#tests/bench/measure/load.ts";
 import { familyOf, peakRssMb, startContender } from "#tests/bench/measure/processes.ts";
 import { compare } from "#tests/bench/measure/rounds.ts";
 import { furnish } from "#tests/bench/stage/furnish.ts";
@@ -31,7 +32,7 @@ export const sign: Bench = {
       connections: 50,
       seconds: 4,
     };
-    const ours = { ...load, port: site.port };
+    const ours: Load = { ...load, port: site.port };
     const comparison = await compare(
       { load: ours, pids: () => familyOf(site.pid), status: 303 },
       { load: { ...load, port: bare.port }, pids: () => [bare.pid], status: 303 },

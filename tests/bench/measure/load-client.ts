@@ -21,7 +21,7 @@ async function run(load: Load): Promise<LoadResult> {
   function keepBusy(): Promise<void> {
     return new Promise((resolve) => {
       const socket = connect(load.port, "127.0.0.1");
-      let waiting = Buffer.alloc(0);
+      let waiting: Buffer = Buffer.alloc(0);
       let begun = 0;
       socket.setNoDelay(true);
       socket.on("connect", next);

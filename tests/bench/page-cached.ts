@@ -1,4 +1,5 @@
 import type { Bench } from "#tests/bench/bench.ts";
+import { lineOf } from "#tests/bench/measure/line-of.ts";
 import type { Load } from "#tests/bench/measure/load.ts";
 import { putLoad } from "#tests/bench/measure/load.ts";
 import { familyOf, peakRssMb, rssMb, startContender } from "#tests/bench/measure/processes.ts";
@@ -24,7 +25,7 @@ export const pageCached: Bench = {
       for (const conditional of [false, true]) {
         const name = conditional ? `${page}_304` : page;
         figures[name] = await beside(site, town, town[page].path, conditional);
-        say(line(name, figures[name]));
+        say(lineOf(name, figures[name]));
       }
     }
     const renewed = await underInvalidations(stage, site, town);
@@ -135,14 +136,4 @@ async function anonymousCrowd(stage: Stage, site: Site, town: Furniture) {
     "SELECT count(*)::int FROM sessions",
   );
   return { requests, sessions: rows[0]!.count, rss_mb: rssMb(site.pid) };
-}
-
-function line(
-  name: string,
-  { ours, limit, ratio, ratio_min, ratio_max, wrong }: Comparison,
-): string {
-  const rates = `${Math.round(ours.per_second)}/s beside ${Math.round(limit.per_second)}/s`;
-  const cpu = `CPU ${ours.cpu_ms_per_request.toFixed(3)} and ${limit.cpu_ms_per_request.toFixed(3)} ms`;
-  const range = `${ratio.toFixed(2)} (${ratio_min.toFixed(2)} to ${ratio_max.toFixed(2)})`;
-  return `${name}: ${rates}, ratio ${range}, p99 ${ours.p99_ms.toFixed(1)} ms, ${cpu}, ${wrong} wrong answers`;
 }

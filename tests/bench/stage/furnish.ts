@@ -9,6 +9,7 @@ import { councilDoors } from "#app/platform/db/doors.server.ts";
 /** A council with one thread and one petition, reached under its host. */
 export interface Furniture {
   councilId: string;
+  slug: string;
   host: string;
   thread: { number: number; id: string; path: string };
   petition: { number: number; id: string; path: string };
@@ -20,10 +21,10 @@ const sentence =
 /** Founds a council with a thread of so many comments and an open petition, through the commands. */
 export async function furnish(slug: string, comments: number): Promise<Furniture> {
   const councilId = await addCouncil({ slug, name: "Benchford", nameCy: "Benchford" });
-  const service = contextOf(councilId, slug, { kind: "service", job: "bench" });
+  const service = contextOf({ councilId, slug }, { kind: "service", job: "bench" });
   const resident = { email: `grace@${slug}.example`, name: "Grace Adeyemi" };
   const personId = await addPerson(service, { ...resident, kind: "resident" });
-  const grace = contextOf(councilId, slug, { kind: "resident", personId, name: resident.name });
+  const grace = contextOf({ councilId, slug }, { kind: "resident", personId, name: resident.name });
 
   const started = await startThread(grace, { title: "A darker winter?", body: sentence });
   if (!started.ok) throw new Error(started.reason);
@@ -47,6 +48,7 @@ export async function furnish(slug: string, comments: number): Promise<Furniture
   );
   return {
     councilId,
+    slug,
     host: `${slug}.localhost`,
     thread: { number, id: thread!.id, path: `/threads/${number}` },
     petition: { ...petition.value, path: `/petitions/${petition.value.number}` },
@@ -60,7 +62,11 @@ function words(seed: number): string {
   return `Number ${seed}: between the ${place(1)} and the ${place(2)} I counted ${seed + 12} people in ten minutes. ${sentence} Near the ${place(3)} it is no better, as everyone who lives there will tell you.`;
 }
 
-function contextOf(id: string, slug: string, actor: Actor): Context {
+/** What somebody in this council acts in. */
+export function contextOf(
+  { councilId: id, slug }: Pick<Furniture, "councilId" | "slug">,
+  actor: Actor,
+): Context {
   const council = {
     ...{ id, slug, name: "Benchford", nameCy: "Benchford", timeZone: "Europe/London" },
     origin: `http://${slug}.localhost`,

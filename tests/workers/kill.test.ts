@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { aCouncil } from "#tests/support/council.ts";
 import { aWorker } from "#tests/support/worker.ts";
@@ -43,4 +44,25 @@ describe.each(backends)("on $name", { timeout: 90_000 }, ({ missing, start }) =>
     expect(mails[0]).toMatchObject({ state: "captured", run_state: "done", run_attempts: 1 });
     expect(mails[1]).toMatchObject({ state: "due" });
   });
+
+  test.skipIf(missing)(
+    "a worker that froze past its lock and wakes: the job is done once",
+    async () => {
+      const { anyone } = await aCouncil();
+      const env = await start();
+      await queueMails(anyone, 1);
+      const letGo = await heldMails(anyone);
+      const frozen = await aWorker(env);
+      await midJob(1);
+      process.kill(frozen.pid, "SIGSTOP");
+      await letGo();
+      await aWorker(env);
+      await sleep(8_000); // longer than the queue waits before it gives the job to another
+
+      expect(await mailsOf(anyone)).toMatchObject([{ state: "due", run_state: "waiting" }]);
+      process.kill(frozen.pid, "SIGCONT");
+      const [mail] = await allCaptured(anyone, 20);
+      expect(mail).toMatchObject({ attempts: 1, run_attempts: 1, runs: 1 });
+    },
+  );
 });

@@ -52,12 +52,12 @@ function Head({ comment, setting }: CommentProps) {
       <Avatar name={name} />
       <span className="comment__author">{name}</span>
       {isStaff && <Tag colour="purple">{t("staff")}</Tag>}
-      <a className="govuk-link govuk-link--no-visited-state quiet" href={url}>
-        <span className="govuk-visually-hidden">{t("linkToComment", { name })}: </span>
+      <a className="comment__when" href={url}>
+        <span className="govuk-visually-hidden">{`${t("linkToComment", { name })}: `}</span>
         <time dateTime={createdAt.toISOString()}>{sayMoment(locale, timeZone, createdAt)}</time>
       </a>
       {(revision ?? 1) > 1 && (
-        <a className="govuk-link govuk-link--no-visited-state quiet" href={`${url}/revisions`}>
+        <a className="comment__when" href={`${url}/revisions`}>
           {t("edited")}
         </a>
       )}
@@ -88,12 +88,12 @@ function Actions({ comment: { number, authorName, isOwn }, setting }: CommentPro
     <div className="comment__actions">
       <a className="govuk-link" href={`${threadUrl(thread)}/comments/new?parent=${number}`}>
         {t("reply")}
-        <span className="govuk-visually-hidden">: {t("replyTo", { name })}</span>
+        <span className="govuk-visually-hidden">{`: ${t("replyTo", { name })}`}</span>
       </a>
       {isOwn && (
         <a className="govuk-link" href={`${commentUrl(thread, number)}/edit`}>
           {t("edit")}
-          <span className="govuk-visually-hidden">: {t("editComment")}</span>
+          <span className="govuk-visually-hidden">{`: ${t("editComment")}`}</span>
         </a>
       )}
     </div>

@@ -2,7 +2,7 @@ import { messages } from "#app/domains/discussions/messages.en.ts";
 import type { ThreadLine } from "#app/domains/discussions/queries/list-threads.sql.server.ts";
 import { threadUrl } from "#app/domains/discussions/rules.ts";
 import { AnsweredTag } from "#app/domains/discussions/ui/answered-tag.tsx";
-import { sayMoment } from "#app/platform/clock.ts";
+import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Meta } from "#app/ui/meta.tsx";
@@ -31,12 +31,14 @@ export function ThreadCard({ thread, timeZone }: { thread: ThreadLine; timeZone:
           items={[
             t("askedBy", { name: thread.authorName ?? t("formerMember") }),
             t("comments", { count: commentCount }),
-            t("lastActive", { when: sayMoment(locale, timeZone, activeAt) }),
+            t("lastActive", { when: sayDay(locale, timeZone, activeAt) }),
           ]}
         />
       }
     >
-      <p lang={language}>{beginning.length < 240 ? beginning : `${beginning.trimEnd()}…`}</p>
+      <p lang={language}>
+        {beginning.length < 240 ? beginning : beginning.replace(/\s+\S*$/, "…")}
+      </p>
     </Card>
   );
 }

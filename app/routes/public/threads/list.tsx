@@ -10,7 +10,7 @@ import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { CardList } from "#app/ui/card.tsx";
-import { TwoThirds } from "#app/ui/grid.tsx";
+import { HeadAndAside } from "#app/ui/grid.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const access = anyone;
@@ -39,27 +39,31 @@ export default function Threads() {
   const { threads, timeZone, q, filter, ...way } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   return (
-    <>
-      <h1 className="govuk-heading-xl">{t("threads")}</h1>
-      <p className="govuk-body-l">{t("threadsLead")}</p>
-      <ButtonLink href="/threads/new">{t("ask")}</ButtonLink>
-      <TwoThirds aside={<ThreadFilter q={q} filter={filter} />}>
-        {threads.length === 0 && (
-          <p className="govuk-body">{t(q || filter ? "noThreadsFound" : "noThreads")}</p>
-        )}
-        <CardList>
-          {threads.map((thread) => (
-            <ThreadCard key={thread.number} thread={thread} timeZone={timeZone} />
-          ))}
-        </CardList>
-        {(way.nextHref || !way.isFirst) && (
-          <Pagination
-            previous={way.isFirst ? undefined : { href: way.firstHref, text: t("firstThreads") }}
-            next={way.nextHref ? { href: way.nextHref, text: t("nextThreads") } : undefined}
-          />
-        )}
-      </TwoThirds>
-    </>
+    <HeadAndAside
+      head={
+        <>
+          <h1 className="govuk-heading-xl">{t("threads")}</h1>
+          <p className="govuk-body-l">{t("threadsLead")}</p>
+          <ButtonLink href="/threads/new">{t("ask")}</ButtonLink>
+        </>
+      }
+      aside={<ThreadFilter q={q} filter={filter} />}
+    >
+      {threads.length === 0 && (
+        <p className="govuk-body">{t(q || filter ? "noThreadsFound" : "noThreads")}</p>
+      )}
+      <CardList>
+        {threads.map((thread) => (
+          <ThreadCard key={thread.number} thread={thread} timeZone={timeZone} />
+        ))}
+      </CardList>
+      {(way.nextHref || !way.isFirst) && (
+        <Pagination
+          previous={way.isFirst ? undefined : { href: way.firstHref, text: t("firstThreads") }}
+          next={way.nextHref ? { href: way.nextHref, text: t("nextThreads") } : undefined}
+        />
+      )}
+    </HeadAndAside>
   );
 }
 

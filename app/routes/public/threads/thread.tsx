@@ -39,13 +39,13 @@ export default function Thread() {
   const { thread, answers, comments, timeZone, ...page } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const isOpen = thread.visibility === "visible";
-  const follow = page.isSignedIn && isOpen && (
-    <FollowButton threadNumber={thread.number} isFollowing={page.isFollowing} />
-  );
   return (
-    <TwoThirds aside={follow}>
+    <TwoThirds>
       <BackLink href="/threads">{t("threads")}</BackLink>
       <Question thread={thread} isAnswered={answers.length > 0} timeZone={timeZone} />
+      {page.isSignedIn && isOpen && (
+        <FollowButton threadNumber={thread.number} isFollowing={page.isFollowing} />
+      )}
       <div id="answers">
         {answers.map((answer) => (
           <OfficialAnswer key={answer.contributionId} answer={answer} timeZone={timeZone} />

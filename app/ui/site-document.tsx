@@ -1,13 +1,23 @@
-import { Links, Meta, Scripts, ScrollRestoration, useMatches } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { Locale } from "#app/platform/context.ts";
 import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
 import { useHasProblems } from "#app/platform/forms/problems.tsx";
+import { messages as refusals } from "#app/platform/http/messages.en.ts";
 import { useNonce } from "#app/platform/http/nonce.tsx";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
+import type { RefusalReason } from "#app/platform/http/refusal.ts";
+import type { SiteFacts } from "#app/platform/http/site-facts.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { languageLinks } from "#app/ui/language-links.ts";
 import { messages } from "#app/ui/messages.en.ts";
 import { PageFrame } from "#app/ui/page-frame.tsx";
-import type { SiteFacts } from "#app/ui/site-facts.ts";
 import { footerLinks, siteNavigation } from "#app/ui/site-navigation.ts";
 
 const nowhere: SiteFacts = {
@@ -37,7 +47,7 @@ export function SiteDocument({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <TitledMeta before={warning} siteName={name} />
+        <TitledMeta before={warning} siteName={name} locale={locale} />
         <Links />
         <script type="module" src="/enhance.js" />
       </head>
@@ -68,21 +78,34 @@ export function SiteDocument({
  * What the routes say of the page in its head. The title is followed by the name of the council, and
  * begins with a warning where something in a form is wrong: it is the first thing that is read out.
  */
-function TitledMeta({ before, siteName }: { before: string; siteName: string }) {
+function TitledMeta({
+  before,
+  siteName,
+  locale,
+}: {
+  before: string;
+  siteName: string;
+  locale: Locale;
+}) {
   // Meta takes no name of the site, and matches do not carry what it would print.
   const printed = Meta() as ReactElement<{ children: ReactNode }>;
-  const tags = Children.toArray(printed.props.children);
-  const title = tags.find((tag) => isTitle(tag)) as ReactElement<{ children: string }> | undefined;
+  const tags = Children.toArray(printed.props.children).filter((tag) => isValidElement<Tag>(tag));
+  const refusal = tags.find((tag) => tag.props.name === "refusal");
+  const title = refusal
+    ? translator(refusals, locale)(refusal.props.content as RefusalReason)
+    : tags.find((tag) => tag.type === "title")?.props.children;
   return (
     <>
-      <title>{before + (title ? `${title.props.children} – ${siteName}` : siteName)}</title>
-      {tags.filter((tag) => tag !== title)}
+      <title>{before + (title ? `${title} – ${siteName}` : siteName)}</title>
+      {tags.filter((tag) => tag.type !== "title" && tag !== refusal)}
     </>
   );
 }
 
-function isTitle(tag: ReactNode): boolean {
-  return isValidElement(tag) && tag.type === "title";
+interface Tag {
+  name?: string;
+  content?: string;
+  children?: string;
 }
 
 function FrameworkScripts() {
@@ -90,7 +113,9 @@ function FrameworkScripts() {
   const isInteractive = useMatches().some(
     ({ handle }) => (handle as PageHandle | undefined)?.interactive,
   );
-  if (!isInteractive) return null;
+  // After an action that failed there is nothing for the script to begin with.
+  const hasData = useRouteLoaderData("root") != null;
+  if (!isInteractive || !hasData) return null;
   return (
     <>
       <ScrollRestoration nonce={nonce} />

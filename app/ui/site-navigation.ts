@@ -2,7 +2,7 @@ import { messages } from "#app/platform/http/messages.en.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import type { FooterLink } from "#app/ui/footer.tsx";
 import type { NavigationItem } from "#app/ui/service-navigation.tsx";
-import type { SiteFacts } from "#app/ui/site-facts.ts";
+import type { SiteFacts } from "#app/platform/http/site-facts.ts";
 
 const sections = [
   { key: "petitions", href: "/petitions" },

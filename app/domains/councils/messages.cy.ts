@@ -12,7 +12,7 @@ export const cy: Record<keyof typeof en, string> = {
     "Ychwanegwch eich enw at yr hyn y mae cymdogion yn gofyn amdano. Nid oes angen cyfrif arnoch; ni chaiff eich enw byth ei ddangos.",
   "home-consultations": "Ymgynghoriadau",
   "home-consultations-hint":
-    "Dywedwch eich barn wrth y cyngor cyn iddo benderfynu, a gwelwch faint o bobl eraill a wnaeth hynny.",
+    "Dywedwch eich barn wrth y cyngor cyn iddo benderfynu. Ychydig funudau a gymer, heb fod angen cyfrif.",
   "home-threads": "Trafodaethau",
   "home-threads-hint":
     "Gofynnwch yn gyhoeddus, darllenwch yr hyn a ofynnodd eraill, a chewch ateb gan y tîm sy’n gwybod.",
@@ -76,9 +76,6 @@ export const cy: Record<keyof typeof en, string> = {
   "cookies-lead":
     "Nodiadau bach y mae gwefan yn eu gadael yn eich porwr yw cwcis. Rydym yn defnyddio’r tri isod a dim un arall, a hynny ond ar gyfer yr hyn y gofynnwch i ni ei wneud. Dyna pam nad ydym yn gofyn am eich cydsyniad.",
   "cookies-table": "Cwcis y wefan hon",
-  "cookies-name": "Enw",
-  "cookies-purpose": "Diben",
-  "cookies-life": "Am ba hyd y mae’n aros",
   "cookies-session": "Eich cadw wedi eich mewngofnodi.",
   "cookies-session-life": "Nes i chi allgofnodi; 30 diwrnod ar y mwyaf i drigolion, 12 awr i staff",
   "cookies-sign-in": "Clymu’r cod yn eich e-bost wrth y porwr lle gofynnoch amdano.",

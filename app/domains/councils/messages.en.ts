@@ -13,7 +13,7 @@ export const en = {
     "Add your name to what neighbours ask for. You need no account; your name is never shown.",
   "home-consultations": "Consultations",
   "home-consultations-hint":
-    "Tell the council what you think before it decides, and see how many others did.",
+    "Tell the council what you think before it decides. It takes a few minutes and no account.",
   "home-threads": "Discussions",
   "home-threads-hint":
     "Ask in public, read what others asked, and get an answer from the team that knows.",
@@ -77,9 +77,6 @@ export const en = {
   "cookies-lead":
     "Cookies are small notes that a site leaves in your browser. We use the three below and no others, all of them only for what you ask us to do. That is why we do not ask for your consent.",
   "cookies-table": "The cookies of this site",
-  "cookies-name": "Name",
-  "cookies-purpose": "What it is for",
-  "cookies-life": "How long it stays",
   "cookies-session": "Keeps you signed in.",
   "cookies-session-life": "Until you sign out; 30 days at most for residents, 12 hours for staff",
   "cookies-sign-in": "Ties the code in your e-mail to the browser in which you asked for it.",

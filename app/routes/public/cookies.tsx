@@ -6,7 +6,7 @@ import { anyone } from "#app/domains/identity/policy.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { cookieNames } from "#app/platform/session/browser.server.ts";
-import { Table } from "#app/ui/table.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
 
 export const access = anyone;
 export const handle = { page: { query: [] } };
@@ -29,19 +29,18 @@ export default function Cookies() {
       lead="cookies-lead"
       sections={[["cookies-none-title", "cookies-none-text"]]}
     >
-      <div className="scroll">
-        <Table
-          caption={t("cookies-table")}
-          captionSize="m"
-          head={[t("cookies-name"), t("cookies-purpose"), t("cookies-life")]}
-          firstCellIsHeader
-          rows={cookies.map((cookie) => [
-            names[cookie],
-            t(`cookies-${cookie}`),
-            t(`cookies-${cookie}-life`),
-          ])}
-        />
-      </div>
+      <h2 className="govuk-heading-m">{t("cookies-table")}</h2>
+      <SummaryList
+        rows={cookies.map((cookie) => ({
+          key: names[cookie],
+          value: (
+            <>
+              <p className="govuk-body">{t(`cookies-${cookie}`)}</p>
+              <p className="govuk-body">{t(`cookies-${cookie}-life`)}.</p>
+            </>
+          ),
+        }))}
+      />
     </StandingPage>
   );
 }

@@ -11,9 +11,7 @@ export function Hero() {
       <h1 className="hero__title">{t("home-title")}</h1>
       <p className="hero__lead">{t("home-lead")}</p>
       <div className="hero__actions">
-        <ButtonLink href="/threads/new" start>
-          {t("home-ask")}
-        </ButtonLink>
+        <ButtonLink href="/threads/new">{t("home-ask")}</ButtonLink>
         <ButtonLink href="/petitions" variant="secondary">
           {t("home-find")}
         </ButtonLink>

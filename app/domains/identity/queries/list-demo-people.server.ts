@@ -3,7 +3,7 @@ import { isDemoAddress } from "#app/domains/identity/rules.ts";
 import { RoleSchema } from "#app/domains/identity/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 
-/** The invented people into whose shoes a visitor of the demonstration may step, staff last. */
+/** The invented people into whose shoes a visitor of the demonstration may step, staff first. */
 export async function listDemoPeople(context: Context) {
   if (!demoOnly(context.actor)) return [];
 
@@ -11,7 +11,7 @@ export async function listDemoPeople(context: Context) {
     db.person.findMany({
       where: { email: { endsWith: ".example" } },
       select: { id: true, name: true, email: true, kind: true, grants: { select: { role: true } } },
-      orderBy: [{ kind: "asc" }, { id: "asc" }],
+      orderBy: [{ kind: "desc" }, { id: "asc" }],
       take: 20,
     }),
   );

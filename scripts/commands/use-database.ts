@@ -15,7 +15,7 @@ import { startDatabase } from "#scripts/setup/start-database.ts";
 export async function useDatabase(): Promise<() => Promise<void>> {
   if (process.env.DATABASE_URL) return async () => undefined;
 
-  const dataDir = process.env.FOLKMOOT_DATA_DIR || join(root, ".data");
+  const dataDir = process.env.FOLKMOOT_STATE_DIR || join(root, ".data");
   const isThere = await stat(join(dataDir, "postgres")).catch(() => undefined);
   if (!isThere)
     throw new Refusal(

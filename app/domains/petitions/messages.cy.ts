@@ -80,7 +80,7 @@ export const cy = {
   "email-missing": "Rhowch eich cyfeiriad e-bost",
   "email-wrong": "Rhowch gyfeiriad e-bost yn y ffurf arferol, er enghraifft enw@example.com",
   "postcode-missing": "Rhowch eich cod post",
-  "postcode-wrong": "Rhowch god post llawn, er enghraifft WF1 1AA",
+  "postcode-wrong": "Rhowch god post llawn, er enghraifft WZ1 1AA",
   "connection-missing": "Dewiswch beth yw eich cysylltiad â’r lle hwn",
 
   "refused-petition-unknown": "Nid oes deiseb o’r fath.",

@@ -77,7 +77,7 @@ export const en = {
   "email-missing": "Enter your e-mail address",
   "email-wrong": "Enter an e-mail address in the usual form, such as name@example.com",
   "postcode-missing": "Enter your postcode",
-  "postcode-wrong": "Enter a full postcode, such as WF1 1AA",
+  "postcode-wrong": "Enter a full postcode, such as WZ1 1AA",
   "connection-missing": "Choose how you are connected with this place",
 
   "refused-petition-unknown": "There is no such petition.",

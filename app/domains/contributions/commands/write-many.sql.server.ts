@@ -31,26 +31,29 @@ export async function writeMany(context: Context, texts: PlainText[]): Promise<v
       fingerprint: hashOf(normalised(text.title, text.body, text.details)),
     })),
   );
-  await context.write(async (db) => {
-    await db.$executeRaw`
-      INSERT INTO contribution_revisions (contribution_id, revision, title, body, html, editor_id, created_at)
-      SELECT c.id, c.revision, c.title, c.body, c.html, c.author_id, coalesce(c.edited_at, c.created_at)
-      FROM contributions c
-      JOIN jsonb_to_recordset(${rows}::jsonb) AS given (id uuid, title text, body text, details text)
-        ON given.id = c.id
-      WHERE (c.title, c.body, c.details) IS DISTINCT FROM (given.title, given.body, given.details)`;
-    await db.$executeRaw`
+  await context.write(
+    (db) => db.$executeRaw`
+      WITH given AS (
+        SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS given
+          (id uuid, kind text, title text, body text, details text, html text, fingerprint text,
+           url text, "pageTag" text, locale text, "createdAt" timestamptz)
+      ), kept AS (
+        INSERT INTO contribution_revisions
+          (contribution_id, revision, title, body, html, editor_id, created_at)
+        SELECT c.id, c.revision, c.title, c.body, c.html, c.author_id,
+          coalesce(c.edited_at, c.created_at)
+        FROM contributions c JOIN given ON given.id = c.id
+        WHERE (c.title, c.body, c.details) IS DISTINCT FROM (given.title, given.body, given.details)
+      )
       INSERT INTO contributions AS c
         (id, kind, title, body, details, html, fingerprint, url, page_tag, locale, created_at)
       SELECT id, kind, title, body, details, html, fingerprint, url, "pageTag", locale, "createdAt"
-      FROM jsonb_to_recordset(${rows}::jsonb) AS given
-        (id uuid, kind text, title text, body text, details text, html text, fingerprint text,
-         url text, "pageTag" text, locale text, "createdAt" timestamptz)
+      FROM given
       ON CONFLICT (council_id, id) DO UPDATE
       SET title = excluded.title, body = excluded.body, details = excluded.details,
           html = excluded.html, fingerprint = excluded.fingerprint,
           revision = c.revision + 1, edited_at = now()
       WHERE (c.title, c.body, c.details)
-        IS DISTINCT FROM (excluded.title, excluded.body, excluded.details)`;
-  });
+        IS DISTINCT FROM (excluded.title, excluded.body, excluded.details)`,
+  );
 }

@@ -27,8 +27,9 @@ export interface ImportProblem {
   text: string;
 }
 
-const batchRows = 200;
-const batchCharacters = 2_000_000;
+// Small batches: what is sent to PostgreSQL at once is held in memory several times over.
+const batchRows = 50;
+const batchCharacters = 150_000;
 const lineCharacters = 2_000_000;
 const problemsKept = 1_000;
 
@@ -109,20 +110,20 @@ function readRow(
   if (json === undefined) return { why: "json" };
 
   const document = PetitionDocument.safeParse(json);
-  if (document.success) return rowOf(context, line, document.data, canonical(json));
+  if (document.success) return rowOf(context, line, document.data, json as object);
   const [issue] = document.error.issues;
   const field = issue!.path.join(".") || "document";
   return { why: "shape", params: { field, problem: issue!.message } };
 }
 
-function rowOf(context: Context, line: number, document: PetitionDocument, source: string): Row {
+function rowOf(context: Context, line: number, document: PetitionDocument, source: object): Row {
   const { id, attributes: given } = document;
   const response = given.government_response;
   const closingDay = given.state === "open" ? given.closing_date : null;
   return {
     line,
     sourceId: String(id),
-    sourceHash: hashOf(source),
+    sourceHash: hashOf(canonical(source)),
     source,
     title: given.action.replace(/\s+/g, " "),
     body: given.background?.trim() ?? "",
@@ -154,7 +155,7 @@ function parsed(text: string): unknown {
 }
 
 /** The same document in the same letters, whatever order its keys came in. */
-function canonical(json: unknown): string {
+function canonical(json: object): string {
   return JSON.stringify(json, (_, value: unknown) =>
     value && typeof value === "object" && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -13,8 +13,8 @@ export interface Row {
   line: number;
   sourceId: string;
   sourceHash: string;
-  /** The whole document, as JSON. */
-  source: string;
+  /** The whole document. */
+  source: object;
   title: string;
   body: string;
   details: string | null;
@@ -141,13 +141,13 @@ async function insert(db: Db, petitions: Placed[]): Promise<void> {
       source_document)
     SELECT id, number, "contributionId", state, count, count, "countedAt", "createdAt", "openedAt",
       "closesAt", "closedAt", "rejectedAt", "rejectionCode", "rejectionDetails", "respondedAt",
-      "responseSummary", "responseHtml", "sourceId", "sourceHash", source::jsonb
-    FROM jsonb_to_recordset(${JSON.stringify(petitions)}::jsonb) AS given (
+      "responseSummary", "responseHtml", "sourceId", "sourceHash", source
+    FROM jsonb_to_recordset(${recordsOf(petitions)}::jsonb) AS given (
       id uuid, number int, "contributionId" uuid, state text, count int, "countedAt" timestamptz,
       "createdAt" timestamptz, "openedAt" timestamptz, "closesAt" timestamptz,
       "closedAt" timestamptz, "rejectedAt" timestamptz, "rejectionCode" text,
       "rejectionDetails" text, "respondedAt" timestamptz, "responseSummary" text,
-      "responseHtml" text, "sourceId" text, "sourceHash" text, source text)`;
+      "responseHtml" text, "sourceId" text, "sourceHash" text, source jsonb)`;
 }
 
 /** What was signed here stays; only what the earlier site says of itself is replaced. */
@@ -160,13 +160,18 @@ async function update(db: Db, petitions: Placed[]): Promise<void> {
       rejected_at = given."rejectedAt", rejection_code = given."rejectionCode",
       rejection_details = given."rejectionDetails", responded_at = given."respondedAt",
       response_summary = given."responseSummary", response_html = given."responseHtml",
-      source_hash = given."sourceHash", source_document = given.source::jsonb
-    FROM jsonb_to_recordset(${JSON.stringify(petitions)}::jsonb) AS given (
+      source_hash = given."sourceHash", source_document = given.source
+    FROM jsonb_to_recordset(${recordsOf(petitions)}::jsonb) AS given (
       id uuid, state text, count int, "countedAt" timestamptz, "openedAt" timestamptz,
       "closesAt" timestamptz, "closedAt" timestamptz, "rejectedAt" timestamptz,
       "rejectionCode" text, "rejectionDetails" text, "respondedAt" timestamptz,
-      "responseSummary" text, "responseHtml" text, "sourceHash" text, source text)
+      "responseSummary" text, "responseHtml" text, "sourceHash" text, source jsonb)
     WHERE petitions.id = given.id`;
+}
+
+/** Without the words, which are the contribution's. */
+function recordsOf(petitions: Placed[]): string {
+  return JSON.stringify(petitions.map(({ title, body, details, ...rest }) => rest));
 }
 
 /** Whether PostgreSQL found fault with a value (SQLSTATE classes 22, 23 and 54), not with itself. */

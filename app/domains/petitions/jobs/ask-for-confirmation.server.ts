@@ -20,7 +20,7 @@ export const askForConfirmation = jobOn({
   async run(context, { signatureId, reminder }) {
     await context.write(async (db) => {
       const signature = await findSignature(within(context, db), signatureId);
-      const letter = signature && letterFor(context, signature);
+      const letter = signature && letterFor(context, signature, reminder);
       if (!letter) return;
 
       const { email: to, locale } = signature;
@@ -30,9 +30,15 @@ export const askForConfirmation = jobOn({
   },
 });
 
-function letterFor({ council }: Context, signature: FoundSignature): Letter | null {
+function letterFor(
+  { council }: Context,
+  signature: FoundSignature,
+  reminder: number,
+): Letter | null {
   const { id, number, title, locale, state, petition, askedAt, now } = signature;
-  if (state === "confirmed") return alreadySignedEmail({ council, locale, title, number });
+  if (state === "confirmed") {
+    return reminder > 0 ? alreadySignedEmail({ council, locale, title, number }) : null;
+  }
   if (!takesConfirmation(petition, askedAt, now)) return null;
 
   const link = `/signatures/${id}/confirmation?token=${seal("signature", id)}`;

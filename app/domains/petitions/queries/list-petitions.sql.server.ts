@@ -65,25 +65,37 @@ interface Search {
   visible: Sql;
 }
 
-function find(db: Db, { query, place, backwards, visible }: Search) {
-  const states = query.state === "all" ? publicStates : [query.state];
-  const about = query.q ? sql`AND ${matching(query.q)}` : empty;
-  const order = backwards
-    ? sql`signature_count ASC, number DESC`
-    : sql`signature_count DESC, number ASC`;
-
+function find(db: Db, search: Search) {
+  const order = orderOf(search);
   return db.$queryRaw<ListedPetition[]>`
     SELECT number, state, title, locale, signature_count AS count, opened_at AS "openedAt",
       closes_at AS "closesAt", closed_at AS "closedAt", rejected_at AS "rejectedAt",
       rejection_code AS "rejectionCode", responded_at IS NOT NULL AS "hasResponse"
-    FROM unnest(${[...states]}::text[]) AS wanted (state_wanted)
-    CROSS JOIN LATERAL (
-      SELECT p.*, c.title, c.locale
-      FROM petitions p JOIN contributions c ON c.id = p.contribution_id
-      WHERE p.state = state_wanted AND ${visible} ${about} ${beyond(place, backwards)}
-      ORDER BY ${order} LIMIT ${petitionsPerPage + 1}
-    ) AS petition
+    FROM ${source(search)} AS petition
     ORDER BY ${order} LIMIT ${petitionsPerPage + 1}`;
+}
+
+/** Without words, the beginning of each state's list; with words, what matches in all states at once. */
+function source(search: Search): Sql {
+  const { state, q } = search.query;
+  const states = state === "all" ? [...publicStates] : [state];
+  if (q) return sql`(${stretch(search, sql`p.state = ANY (${states}::text[])`)})`;
+  return sql`unnest(${states}::text[]) AS wanted (state_wanted)
+    CROSS JOIN LATERAL (${stretch(search, sql`p.state = state_wanted`)})`;
+}
+
+function stretch(search: Search, inState: Sql): Sql {
+  const { query, place, backwards, visible } = search;
+  const about = query.q ? sql`AND ${matching(query.q)}` : empty;
+  return sql`
+    SELECT p.*, c.title, c.locale
+    FROM petitions p JOIN contributions c ON c.id = p.contribution_id
+    WHERE ${inState} AND ${visible} ${about} ${beyond(place, backwards)}
+    ORDER BY ${orderOf(search)} LIMIT ${petitionsPerPage + 1}`;
+}
+
+function orderOf({ backwards }: Search): Sql {
+  return backwards ? sql`signature_count ASC, number DESC` : sql`signature_count DESC, number ASC`;
 }
 
 function beyond(place: Place | undefined, backwards: boolean): Sql {

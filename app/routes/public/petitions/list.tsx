@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { messages } from "#app/domains/petitions/messages.en.ts";
-import { countByState } from "#app/domains/petitions/queries/count-by-state.server.ts";
+import { countByState } from "#app/domains/petitions/queries/count-by-state.sql.server.ts";
 import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
 import { petitionsHref } from "#app/domains/petitions/rules.ts";
 import { PetitionListQuery } from "#app/domains/petitions/schema.ts";

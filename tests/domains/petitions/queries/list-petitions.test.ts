@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
-import { countByState } from "#app/domains/petitions/queries/count-by-state.server.ts";
+import { countByState } from "#app/domains/petitions/queries/count-by-state.sql.server.ts";
 import {
   listPetitions,
   petitionsPerPage,

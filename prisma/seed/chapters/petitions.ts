@@ -1,0 +1,130 @@
+import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
+import { countSignatures } from "#app/domains/petitions/commands/count-signatures.sql.server.ts";
+import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
+import { openPetition } from "#app/domains/petitions/commands/open-petition.server.ts";
+import { sign } from "#app/domains/petitions/commands/sign.server.ts";
+import { connections } from "#app/domains/petitions/schema.ts";
+import { dayIn, endOfDay } from "#app/platform/clock.ts";
+import type { Locale } from "#app/platform/context.ts";
+import { seal } from "#app/platform/seal.server.ts";
+import { eastmerePetitions } from "#prisma/seed/chapters/petitions-eastmere.ts";
+import { westfordPetitions } from "#prisma/seed/chapters/petitions-westford.ts";
+import type { SeedTown } from "#prisma/seed/town.ts";
+
+/** A petition that takes signatures here and now. */
+export interface PlannedPetition {
+  title: string;
+  background: string;
+  details: string;
+  locale?: Locale;
+  openedDaysAgo: number;
+  closesInDays: number;
+  /** How many sign; every eighth of them has not confirmed yet. */
+  signers: number;
+}
+
+/** A petition from the site that the council had before; its days lie before today. */
+export interface EarlierPetition {
+  title: string;
+  background: string;
+  details?: string;
+  state: "open" | "closed" | "rejected";
+  signatures: number;
+  begunDaysAgo: number;
+  endedDaysAgo?: number;
+  rejection?: { code: string; details: string };
+  response?: { daysAgo: number; summary: string; details: string };
+}
+
+export interface PlannedPetitions {
+  earlier: EarlierPetition[];
+  planned: PlannedPetition[];
+}
+
+const plans: Record<string, PlannedPetitions> = {
+  westford: westfordPetitions,
+  eastmere: eastmerePetitions,
+};
+
+/** What the residents ask for: petitions brought over from an earlier site, and new ones that people sign. */
+export async function seedPetitions(town: SeedTown): Promise<void> {
+  const { earlier, planned } = plans[town.council.slug] ?? { earlier: [], planned: [] };
+  const lines = earlier.map((petition, index) => JSON.stringify(documentOf(petition, index + 1)));
+  const { problems } = await importPetitions(town.service(), lines);
+  if (problems.length > 0) throw new Error(problems[0]!.text);
+  for (const petition of planned) await seedPetition(town, petition);
+}
+
+async function seedPetition(town: SeedTown, plan: PlannedPetition): Promise<void> {
+  const { signers, openedDaysAgo: daysAgo, closesInDays, ...petition } = plan;
+  const { timeZone } = town.council;
+  const closesAt = endOfDay(timeZone, dayIn(timeZone, before(-closesInDays)));
+  const outcome = await openPetition(town.as("ade", { daysAgo }), { ...petition, closesAt });
+  if (!outcome.ok) throw new Error(outcome.reason);
+
+  const { id, number } = outcome.value;
+  const people = Array.from({ length: signers }, (_, index) => signer(town, number, index));
+  await Promise.all(people.map((person) => sign(town.anyone(), number, person)));
+  await confirmMost(town, id);
+  await countSignatures(town.service(), id);
+}
+
+async function confirmMost(town: SeedTown, petitionId: string): Promise<void> {
+  const signatures = await town
+    .service()
+    .read((db) =>
+      db.signature.findMany({
+        where: { petitionId },
+        select: { id: true },
+        orderBy: { id: "asc" },
+      }),
+    );
+  const confirming = signatures.filter((_, index) => index % 8 !== 7);
+  await Promise.all(
+    confirming.map(({ id }) =>
+      confirmSignature(town.anyone(), { id, token: seal("signature", id) }),
+    ),
+  );
+}
+
+const firstNames = ["Alys", "Bilal", "Carys", "Dominic", "Esther", "Femi", "Gwilym", "Harriet"];
+const lastNames = ["Barrow", "Chowdhury", "Davies", "Ellison", "Fonseca", "Griffiths", "Holt"];
+
+function signer(town: SeedTown, petition: number, index: number) {
+  const first = firstNames[(index * 3 + petition) % firstNames.length]!;
+  const last = lastNames[(index * 5 + petition) % lastNames.length]!;
+  const ward = ((index * 7 + petition) % town.plan.areas.length) + 1;
+  return {
+    name: `${first} ${last}`,
+    email: `${first}.${last}.${index}@${town.council.slug}.example`.toLowerCase(),
+    postcode: `${town.plan.postcodePrefix}${ward} ${(index % 4) + 1}AA`,
+    connection: connections[index % 9 === 4 ? 1 : index % 9 === 8 ? 2 : 0]!,
+  };
+}
+
+/** The petition in the public JSON shape in which earlier sites hand theirs over. */
+function documentOf(petition: EarlierPetition, id: number) {
+  const { title, background, details, state, signatures, rejection, response } = petition;
+  const begun = before(petition.begunDaysAgo).toISOString();
+  const ended = before(petition.endedDaysAgo ?? 0).toISOString();
+  return {
+    type: "petition",
+    id,
+    attributes: {
+      ...{ action: title, background, additional_details: details ?? null, state },
+      ...{ signature_count: signatures, created_at: begun, updated_at: ended },
+      opened_at: state === "rejected" ? null : begun,
+      closed_at: state === "closed" ? ended : null,
+      rejected_at: state === "rejected" ? ended : null,
+      rejection: rejection ?? null,
+      government_response_at: response ? before(response.daysAgo).toISOString() : null,
+      government_response: response
+        ? { summary: response.summary, details: response.details }
+        : null,
+    },
+  };
+}
+
+function before(days: number): Date {
+  return new Date(Date.now() - days * 86_400_000);
+}

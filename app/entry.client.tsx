@@ -1,7 +1,14 @@
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { ProblemsProvider } from "#app/platform/forms/problems.tsx";
 
 startTransition(() => {
-  hydrateRoot(document, <RemixBrowser />);
+  const hasProblems = "problems" in document.documentElement.dataset;
+  hydrateRoot(
+    document,
+    <ProblemsProvider value={hasProblems}>
+      <RemixBrowser />
+    </ProblemsProvider>,
+  );
 });

@@ -8,8 +8,11 @@ import type {
 } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { hasProblems, ProblemsProvider } from "#app/platform/forms/problems.tsx";
 import { NonceProvider } from "#app/platform/http/nonce.tsx";
+import { siteFacts } from "#app/platform/http/site-facts.ts";
 import { log } from "#app/platform/log.server.ts";
+import { KnownSiteProvider } from "#app/ui/known-site.tsx";
 
 /** How long the data of a page is held for its script; loaders here defer nothing (milliseconds). */
 export const streamTimeout = 1_000;
@@ -25,7 +28,7 @@ const handleDocument: HandleDocumentRequestFunction = (
   headers.set("Content-Type", "text/html; charset=utf-8");
   const body = context.nonce
     ? interactiveHtml(entry, request.url, context)
-    : wholeHtml(entry, request.url);
+    : wholeHtml(entry, request.url, context);
   return Promise.resolve(body).then((html) => new Response(html, { status, headers }));
 };
 
@@ -39,20 +42,31 @@ export const handleError: HandleErrorFunction = (error, { context, request }) =>
 };
 
 /** The page in one piece: twice as fast as a stream, and nothing of the framework's in it. */
-function wholeHtml(entry: EntryContext, url: string): string {
-  const page = <RemixServer context={{ ...entry, serverHandoffStream: undefined }} url={url} />;
+function wholeHtml(entry: EntryContext, url: string, context: AppLoadContext): string {
+  const page = (
+    <KnownSiteProvider value={siteFacts(context, url)}>
+      <ProblemsProvider value={hasProblems(entry.staticHandlerContext.actionData)}>
+        <RemixServer context={{ ...entry, serverHandoffStream: undefined }} url={url} />
+      </ProblemsProvider>
+    </KnownSiteProvider>
+  );
   return `<!DOCTYPE html>${renderToString(page)}`;
 }
 
 function interactiveHtml(
   entry: EntryContext,
   url: string,
-  { nonce, requestId }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<ReadableStream> {
+  const { nonce, requestId } = context;
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <NonceProvider value={nonce}>
-        <RemixServer context={entry} url={url} nonce={nonce} />
+        <ProblemsProvider value={hasProblems(entry.staticHandlerContext.actionData)}>
+          <KnownSiteProvider value={siteFacts(context, url)}>
+            <RemixServer context={entry} url={url} nonce={nonce} />
+          </KnownSiteProvider>
+        </ProblemsProvider>
       </NonceProvider>,
       {
         nonce,

@@ -1,6 +1,4 @@
-import type { en } from "#app/domains/councils/messages.en.ts";
-
-export const cy: Record<keyof typeof en, string> = {
+export const cy = {
   "home-title": "Dweud eich dweud am yr hyn sy’n digwydd yma",
   "home-lead":
     "Llofnodwch ddeiseb, atebwch ymgynghoriad, gofynnwch gwestiwn. Caiff yr hyn a ddywedwch ei ddarllen, ac mae’r atebion yn gyhoeddus.",

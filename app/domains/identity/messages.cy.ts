@@ -1,6 +1,4 @@
-import type { en } from "#app/domains/identity/messages.en.ts";
-
-export const cy: Record<keyof typeof en, string> = {
+export const cy = {
   "sign-in-title": "Mewngofnodi",
   "sign-in-lead":
     "Nid oes angen cyfrinair arnoch. Byddwn yn anfon e-bost atoch gyda chod a dolen; bydd y naill neu’r llall yn eich mewngofnodi.",

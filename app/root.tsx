@@ -1,12 +1,11 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { messages } from "#app/platform/http/messages.en.ts";
 import { reasonFor } from "#app/platform/http/refusal.ts";
-import { translator } from "#app/platform/i18n/translator.ts";
+import { siteFacts } from "#app/platform/http/site-facts.ts";
 import { RefusalWords } from "#app/ui/refusal-words.tsx";
+import { useKnownSite } from "#app/ui/known-site.tsx";
 import { SiteDocument } from "#app/ui/site-document.tsx";
-import type { SiteFacts } from "#app/ui/site-facts.ts";
 import stylesheet from "#app/ui/styles/site.scss?url";
 
 export const links: LinksFunction = () => [
@@ -15,28 +14,21 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ context, request }: LoaderFunctionArgs) {
-  const { council, actor, locale, requestId } = context;
-  const { pathname, search } = new URL(request.url);
-  const isKnown = actor.kind === "resident" || actor.kind === "staff";
-  return {
-    council: { name: council.name, nameCy: council.nameCy },
-    locale,
-    personName: isKnown ? actor.name : null,
-    isStaff: actor.kind === "staff",
-    path: pathname,
-    query: search,
-    reference: requestId,
-  } satisfies SiteFacts;
+  return siteFacts(context, request.url);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
-  const t = translator(messages, data?.locale ?? "en");
-  return error ? [{ title: t(reasonOf(error)) }, { name: "robots", content: "noindex" }] : [];
+/** Says of a page that is none only which kind of none it is; the document puts it into words. */
+export const meta: MetaFunction<typeof loader> = ({ error }) => {
+  if (!error) return [];
+  return [
+    { name: "refusal", content: reasonOf(error) },
+    { name: "robots", content: "noindex" },
+  ];
 };
 
 /** The document around every page, and around the words that stand in place of one. */
 export function Layout({ children }: { children: ReactNode }) {
-  return <SiteDocument site={useRouteLoaderData<typeof loader>("root")}>{children}</SiteDocument>;
+  return <SiteDocument site={useSite()}>{children}</SiteDocument>;
 }
 
 export default function Site() {
@@ -45,8 +37,12 @@ export default function Site() {
 
 /** What stands in place of a page that is not there, not allowed, broken or away. */
 export function ErrorBoundary() {
-  const site = useRouteLoaderData<typeof loader>("root");
-  return <RefusalWords reason={reasonOf(useRouteError())} reference={site?.reference} />;
+  return <RefusalWords reason={reasonOf(useRouteError())} reference={useSite()?.reference} />;
+}
+
+function useSite() {
+  const known = useKnownSite();
+  return useRouteLoaderData<typeof loader>("root") ?? known ?? undefined;
 }
 
 function reasonOf(error: unknown) {

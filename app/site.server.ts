@@ -7,7 +7,7 @@ import { hotHandlers } from "#app/hot-routes.server.ts";
 import { closeDatabase } from "#app/platform/db/client.server.ts";
 import { councilDoors } from "#app/platform/db/doors.server.ts";
 import { isUpToDate } from "#app/platform/db/is-up-to-date.server.ts";
-import { listen } from "#app/platform/db/listen.server.ts";
+import { listen, type Listening } from "#app/platform/db/listen.server.ts";
 import { env } from "#app/platform/env.ts";
 import { gate } from "#app/platform/http/gate.server.ts";
 import { pageCache, type PageCache } from "#app/platform/http/page-cache/page-cache.server.ts";
@@ -60,12 +60,7 @@ export async function openSite(
     queryOf: (path) => table.find(path)?.handle.page?.query ?? null,
     secure: isSecure,
   });
-  cache.goDeaf();
-  const ears = listen("pages", {
-    onWord: cache.invalidate,
-    onConnect: cache.hear,
-    onLoss: cache.goDeaf,
-  });
+  const ears = await hearOfChanges(cache);
   const server = await openServer(env().PAGE_CACHE ? cache.listener : behind, place);
 
   async function close(): Promise<void> {
@@ -74,6 +69,22 @@ export async function openSite(
     await closeDatabase();
   }
   return { port: server.port, counts: cache.counts, close };
+}
+
+/** Keeps the cache told of what changes; comes back once it hears, or soon where it cannot yet. */
+async function hearOfChanges(cache: PageCache): Promise<Listening> {
+  cache.goDeaf();
+  return new Promise((resolve) => {
+    const ears = listen("pages", {
+      onWord: cache.invalidate,
+      onConnect() {
+        cache.hear();
+        resolve(ears);
+      },
+      onLoss: cache.goDeaf,
+    });
+    setTimeout(resolve, 2_000, ears).unref();
+  });
 }
 
 async function builtPages(): Promise<ServerBuild> {

@@ -50,8 +50,9 @@ export function listen(channel: string, { onWord, onConnect, onLoss }: Ears): Li
   return {
     async stop() {
       stopped = true;
-      await client?.end().catch(() => undefined);
-      await over;
+      void client?.end().catch(() => undefined);
+      // A connection that is only just being made may never say that it has ended.
+      await Promise.race([over, sleep(1_000, undefined, { ref: false })]);
     },
   };
 }

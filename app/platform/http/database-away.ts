@@ -26,7 +26,7 @@ const signs = new Set([
 ]);
 
 const words =
-  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Transaction already closed|Unable to start a transaction|the database system is (starting|shutting)/i;
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Transaction already closed|Unable to start a transaction|the database system is (starting|shutting)|is not currently accepting connections/i;
 
 /**
  * Whether something failed because PostgreSQL is away, overloaded or gave up in favour of others:

@@ -24,7 +24,13 @@ const floorRules = floors.flatMap((domains, floor) =>
 module.exports = {
   forbidden: [
     ...floorRules,
-    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    // (What is generated has circles of its own.)
+    {
+      name: "no-circle",
+      severity: "error",
+      from: { pathNot: "^prisma/client/" },
+      to: { circular: true },
+    },
     {
       name: "platform-knows-no-domain",
       severity: "error",

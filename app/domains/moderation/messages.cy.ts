@@ -117,7 +117,7 @@ export const cy = {
   "mail-publish-subject": "Mae eich {kind} bellach yn gyhoeddus",
   "mail-dear": "Annwyl {name}",
   "statement-hide-lead":
-    "Penderfynodd un o gymedrolwyr {council} ar {day} fod eich {kind} yn torri un o reolau’r tŷ. Nid yw’n gyhoeddus mwyach; gallwch chi ei ddarllen o hyd pan fyddwch wedi mewngofnodi.",
+    "Penderfynodd un o gymedrolwyr {council} ar {day} fod eich {kind} yn torri un o reolau’r tŷ. Dim ond chi a’r cymedrolwyr all ei ddarllen nawr.",
   "statement-publish-lead":
     "Roeddem wedi dal eich {kind} yn ôl er mwyn edrych arno. Darllenodd un o gymedrolwyr {council} eich testun ar {day}, a gall pawb ei weld nawr.",
   "statement-wrote": "Beth ysgrifennoch chi",

@@ -119,7 +119,7 @@ export const en = {
   "mail-publish-subject": "Your {kind} is now public",
   "mail-dear": "Dear {name}",
   "statement-hide-lead":
-    "A moderator of {council} decided on {day} that your {kind} breaks a house rule. It is no longer public; when you are signed in you can still read it.",
+    "A moderator of {council} decided on {day} that your {kind} breaks a house rule. Nobody but you and the moderators can read it now.",
   "statement-publish-lead":
     "We had held your {kind} back to look at it. A moderator of {council} read it on {day}, and everyone can read it now.",
   "statement-wrote": "What you wrote",

@@ -31,7 +31,7 @@ export async function reviewContribution(
     // What was once held or hidden comes back through a person, not through another edit.
     if (signals.length === 0 && contribution.visibility === "visible") return "visible";
 
-    await openCase(db, contribution, signals);
+    await openCase(db, contribution, { signals, openedAt: context.now });
     if (contribution.visibility === "visible") {
       await changeVisibility(joined, contributionId, "held");
     }
@@ -67,7 +67,11 @@ async function isDecided(db: Db, { id, revision }: Row): Promise<boolean> {
 
 // One open case a contribution: when its text changes the case moves on to the new text, and
 // whoever was looking at the old one is told.
-async function openCase(db: Db, { id, revision }: Row, signals: Signal[]): Promise<void> {
+async function openCase(
+  db: Db,
+  { id, revision }: Row,
+  { signals, openedAt }: { signals: Signal[]; openedAt: Date },
+): Promise<void> {
   const moved = await db.moderationCase.updateMany({
     where: { contributionId: id, state: "open" },
     data: { revision, signals, version: { increment: 1 } },
@@ -75,5 +79,7 @@ async function openCase(db: Db, { id, revision }: Row, signals: Signal[]): Promi
   if (moved.count > 0) return;
 
   const number = await nextNumber(db, "case");
-  await db.moderationCase.create({ data: { number, contributionId: id, revision, signals } });
+  await db.moderationCase.create({
+    data: { number, contributionId: id, revision, signals, openedAt },
+  });
 }

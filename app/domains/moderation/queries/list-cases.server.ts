@@ -12,13 +12,13 @@ export async function listCases(
   { show, after }: { show: CaseFilter; after?: number },
 ) {
   const filters = whereOf(context);
-  const order = show === "decided" ? ("desc" as const) : ("asc" as const);
-  const further = order === "asc" ? { gt: after } : { lt: after };
+  const order = show === "decided" ? newestDecision : oldest;
 
   return context.read(async (db) => {
     const rows = await db.moderationCase.findMany({
-      where: { ...filters[show], ...(after ? { number: further } : {}) },
-      orderBy: { number: order },
+      where: filters[show],
+      orderBy: [...order],
+      ...(after ? { ...placeOf(context, after), skip: 1 } : {}),
       take: pageLength + 1,
       select: listed,
     });
@@ -35,7 +35,7 @@ export async function listCases(
     );
     const cases = shown.map(({ contribution, decision, claimedById, claimedAt, ...row }) => ({
       ...row,
-      isMine: claimedById !== null && claimedById === personOf(context.actor),
+      isMine: !decision && claimedById !== null && claimedById === personOf(context.actor),
       claimedBy: isFresh(context, claimedAt) ? (names.get(claimedById) ?? null) : null,
       signals: SignalsSchema.parse(row.signals),
       kind: KindSchema.parse(contribution.kind),
@@ -48,7 +48,13 @@ export async function listCases(
   });
 }
 
-// The numbers of cases rise with the moment of opening, so they are order and place in it at once.
+const oldest = [{ openedAt: "asc" }, { number: "asc" }] as const;
+const newestDecision = [{ decidedAt: "desc" }, { number: "desc" }] as const;
+
+function placeOf({ council }: Context, number: number) {
+  return { cursor: { councilId_number: { councilId: council.id, number } } };
+}
+
 function whereOf({ actor, now }: Context) {
   const lapse = claimsLapseBefore(now);
   const unclaimed = { OR: [{ claimedById: null }, { claimedAt: { lt: lapse } }] };

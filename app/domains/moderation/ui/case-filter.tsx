@@ -12,7 +12,7 @@ interface CaseFilterProps {
 export function CaseFilter({ show, counts }: CaseFilterProps) {
   const t = useTranslator(messages);
   return (
-    <nav aria-label={t("queue-show")}>
+    <nav aria-label={t("queue-show")} className="govuk-!-margin-bottom-4">
       <Meta
         items={caseFilters.map((filter) => {
           const words = `${t(`queue-${filter}`)} (${counts[filter]})`;

@@ -26,7 +26,10 @@ export function CaseRow({ found, timeZone }: { found: ListedCase; timeZone: stri
             {name}
           </a>
         </h2>
-        <p className="case__excerpt">{title ? `${title}: ${opening}` : opening}</p>
+        <p className="case__excerpt">
+          {title && <strong>{title} </strong>}
+          {opening}
+        </p>
         <Meta
           items={[
             author ? t("case-by", { name: author }) : t("case-by-nobody"),

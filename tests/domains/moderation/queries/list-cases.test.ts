@@ -43,6 +43,26 @@ test("a long queue is read page by page, the oldest first, nothing twice and not
   expect(second.next).toBeNull();
 });
 
+test("what waits longest comes first even where it was numbered later", async () => {
+  const { grace, omar, tom } = await aCouncil();
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const fresh = await aCase(grace, "Ring 07700 900001.");
+  const old = await aCase(at(omar, { now: yesterday }), "Ring 07700 900002.");
+
+  const { cases } = await listCases(tom, { show: "open" });
+
+  expect(cases.map(({ number }) => number)).toEqual([old.number, fresh.number]);
+  const rest = await listCases(tom, { show: "open", after: old.number });
+  expect(rest.cases.map(({ number }) => number)).toEqual([fresh.number]);
+});
+
+test("a place in the queue that does not exist leads to nothing", async () => {
+  const { grace, tom } = await aCouncil();
+  await aCase(grace);
+
+  expect((await listCases(tom, { show: "open", after: 99 })).cases).toEqual([]);
+});
+
 test("one council does not see another's queue", async () => {
   const { grace } = await aCouncil();
   await aCase(grace);

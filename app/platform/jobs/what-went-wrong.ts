@@ -1,7 +1,5 @@
 /** A failure whose message was written by us for staff to read, and names nobody. */
-export class JobProblem extends Error {
-  override name = "JobProblem";
-}
+export class JobProblem extends Error {}
 
 const spokenByTheLanguage = new Set(["TypeError", "ReferenceError", "RangeError"]);
 
@@ -10,12 +8,11 @@ const spokenByTheLanguage = new Set(["TypeError", "ReferenceError", "RangeError"
  * could repeat what a resident wrote (a database quotes the row that it refuses).
  */
 export function whatWentWrong(error: unknown): string {
+  if (error instanceof JobProblem) return error.message.slice(0, 300);
   if (!(error instanceof Error)) return "something that is not an error was thrown";
   const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
-  const speaks = error instanceof JobProblem || spokenByTheLanguage.has(error.name);
-  const message = speaks ? `: ${error.message}` : "";
-  const place = error instanceof JobProblem ? "" : placeOf(error);
-  return `${error.name}${code}${message}${place}`.slice(0, 300);
+  const message = spokenByTheLanguage.has(error.name) ? `: ${error.message}` : "";
+  return `${error.name}${code}${message}${placeOf(error)}`.slice(0, 300);
 }
 
 function placeOf(error: Error): string {

@@ -6,7 +6,8 @@ import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { listMails } from "#app/platform/mail/list-mails.server.ts";
 import { messages } from "#app/platform/mail/messages.en.ts";
-import { Table } from "#app/ui/table.tsx";
+import { Card, CardList } from "#app/ui/card.tsx";
+import { Meta } from "#app/ui/meta.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 export const access = demoOnly;
@@ -34,19 +35,17 @@ export default function Inbox() {
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{t("inbox-intro")}</p>
       {mails.length === 0 && <p className="govuk-body">{t("inbox-none")}</p>}
-      {mails.length > 0 && (
-        <Table
-          head={[t("subject"), t("to"), t("written"), t("state")]}
-          rows={mails.map((mail) => [
-            <a className="govuk-link" href={`/dev/mail/${mail.id}`}>
-              {mail.subject}
-            </a>,
-            mail.recipient,
-            mail.written,
-            <Tag colour={mail.state === "failed" ? "red" : "grey"}>{t(`state-${mail.state}`)}</Tag>,
-          ])}
-        />
-      )}
+      <CardList>
+        {mails.map(({ id, subject, recipient, written, state }) => (
+          <Card
+            key={id}
+            title={subject}
+            href={`/dev/mail/${id}`}
+            state={<Tag colour={state === "failed" ? "red" : "grey"}>{t(`state-${state}`)}</Tag>}
+            meta={<Meta items={[recipient, written]} />}
+          />
+        ))}
+      </CardList>
     </>
   );
 }

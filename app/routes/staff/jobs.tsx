@@ -7,7 +7,8 @@ import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { listDead } from "#app/platform/jobs/list-dead.server.ts";
 import { messages } from "#app/platform/jobs/messages.en.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Table } from "#app/ui/table.tsx";
+import { TwoThirds } from "#app/ui/grid.tsx";
+import { SummaryList } from "#app/ui/summary-list.tsx";
 
 export const access = staff("administrator");
 
@@ -30,28 +31,33 @@ export default function DeadJobs() {
   const { title, jobs } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   return (
-    <>
+    <TwoThirds>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{t("intro")}</p>
       {jobs.length === 0 && <p className="govuk-body">{t("none")}</p>}
-      {jobs.length > 0 && (
-        <Table
-          head={[t("job"), t("tried"), t("error"), t("retry")]}
-          rows={jobs.map(({ id, job, attempts, lastError, tried }) => [
-            <code>{job}</code>,
-            `${tried} (${t("attempts", { count: attempts })})`,
-            lastError,
-            <form method="post" action={`/staff/jobs/${id}/attempts`}>
-              <Button variant="secondary" preventDoubleClick>
-                {t("retry")}
-                <span className="govuk-visually-hidden">
-                  : {t("retry-which", { job, moment: tried })}
-                </span>
-              </Button>
-            </form>,
-          ])}
+      {jobs.map(({ id, job, attempts, lastError, tried }) => (
+        <SummaryList
+          key={id}
+          card={{ title: job }}
+          rows={[
+            { key: t("tried"), value: `${tried} (${t("attempts", { count: attempts })})` },
+            { key: t("error"), value: lastError },
+            {
+              key: t("next"),
+              value: (
+                <form method="post" action={`/staff/jobs/${id}/attempts`}>
+                  <Button variant="secondary" preventDoubleClick>
+                    {t("retry")}
+                    <span className="govuk-visually-hidden">
+                      : {t("retry-which", { job, moment: tried })}
+                    </span>
+                  </Button>
+                </form>
+              ),
+            },
+          ]}
         />
-      )}
-    </>
+      ))}
+    </TwoThirds>
   );
 }

@@ -93,7 +93,7 @@ test("a mailbox that is full for now is tried again later", async () => {
     await workOff(council);
     const run = await runOf(council.id);
     expect(run).toMatchObject({ state: "waiting", attempts });
-    expect(run.last_error).toMatch(/^JobProblem: the mail server did not take it \(.*45[02]/);
+    expect(run.last_error).toMatch(/^the mail server did not take it \(.*45[02]/);
     expect(run.due_at.getTime()).toBeGreaterThan(run.now.getTime());
     await timePasses(council.id);
   }

@@ -66,7 +66,7 @@ export const cy = {
     "Byddwn yn anfon un ddolen atoch. Bydd eich llofnod yn cyfrif ar ôl i chi ei gadarnhau yno.",
   "label-postcode": "Cod post",
   "hint-postcode": "Er mwyn i gynghorwyr weld faint o bobl yn eu ward sydd wedi llofnodi.",
-  "label-connection": "Beth yw eich cysylltiad â {council}?",
+  "label-connection": "Beth yw eich cysylltiad â’r ardal hon?",
   "connection-lives": "Rwy’n byw yma",
   "connection-works": "Rwy’n gweithio yma",
   "connection-studies": "Rwy’n astudio yma",
@@ -81,7 +81,7 @@ export const cy = {
   "email-wrong": "Rhowch gyfeiriad e-bost yn y ffurf arferol, er enghraifft enw@example.com",
   "postcode-missing": "Rhowch eich cod post",
   "postcode-wrong": "Rhowch god post llawn, er enghraifft WZ1 1AA",
-  "connection-missing": "Dewiswch beth yw eich cysylltiad â’r lle hwn",
+  "connection-missing": "Dewiswch beth yw eich cysylltiad â’r ardal hon",
 
   "refused-petition-unknown": "Nid oes deiseb o’r fath.",
   "refused-petition-closed": "Nid yw’r ddeiseb hon yn derbyn llofnodion mwyach.",

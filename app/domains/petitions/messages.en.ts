@@ -63,7 +63,7 @@ export const en = {
   "hint-email": "We send you one link. Your signature counts once you have confirmed it there.",
   "label-postcode": "Postcode",
   "hint-postcode": "So that councillors can see how many people in their ward have signed.",
-  "label-connection": "How are you connected with {council}?",
+  "label-connection": "How are you connected with this area?",
   "connection-lives": "I live here",
   "connection-works": "I work here",
   "connection-studies": "I study here",
@@ -78,7 +78,7 @@ export const en = {
   "email-wrong": "Enter an e-mail address in the usual form, such as name@example.com",
   "postcode-missing": "Enter your postcode",
   "postcode-wrong": "Enter a full postcode, such as WZ1 1AA",
-  "connection-missing": "Choose how you are connected with this place",
+  "connection-missing": "Choose how you are connected with this area",
 
   "refused-petition-unknown": "There is no such petition.",
   "refused-petition-closed": "This petition no longer takes signatures.",

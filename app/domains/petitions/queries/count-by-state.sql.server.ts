@@ -11,7 +11,8 @@ export async function countByState(context: Context): Promise<Record<PublicState
       WHERE ${visibleTo(context.actor)} GROUP BY p.state`,
   );
   const counts = new Map(groups.map(({ state, count }) => [state, count]));
-  return Object.fromEntries(
-    publicStates.map((state) => [state, counts.get(state) ?? 0]),
-  ) as Record<PublicState, number>;
+  return Object.fromEntries(publicStates.map((state) => [state, counts.get(state) ?? 0])) as Record<
+    PublicState,
+    number
+  >;
 }

@@ -9,12 +9,11 @@ import { Radios } from "#app/ui/radios.tsx";
 
 interface SignFormProps {
   petition: { number: number; title: string };
-  council: string;
   state?: Partial<FormState>;
 }
 
 /** Puts a name to a petition; nobody needs an account for it. */
-export function SignForm({ petition, council, state }: SignFormProps) {
+export function SignForm({ petition, state }: SignFormProps) {
   const t = useTranslator(messages);
   const { error, value, problems } = useForm(messages, state);
   const field = (name: string) => ({ name, error: error(name), defaultValue: value(name) });
@@ -45,7 +44,7 @@ export function SignForm({ petition, council, state }: SignFormProps) {
       />
       <Radios
         {...field("connection")}
-        legend={t("label-connection", { council })}
+        legend={t("label-connection")}
         items={connections.map((connection) => ({
           value: connection,
           label: t(`connection-${connection}`),

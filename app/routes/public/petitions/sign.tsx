@@ -22,11 +22,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (!petition) throw new Response(null, { status: 404 });
   context.page.tag(`petition:${petition.id}`);
   const { number, title, state, takesSignatures } = petition;
-  const { council, locale } = context;
   return {
     petition: { number, title, state, takesSignatures },
-    council: locale === "cy" ? council.nameCy : council.name,
-    title: translator(messages, locale)("form-title"),
+    title: translator(messages, context.locale)("form-title"),
   };
 }
 
@@ -47,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Puts a name to a petition. */
 export default function Sign() {
-  const { petition, council } = useLoaderData<typeof loader>();
+  const { petition } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useTranslator(messages);
   return (
@@ -55,7 +53,7 @@ export default function Sign() {
       <BackLink href={`/petitions/${petition.number}`}>{t("back-to-petition")}</BackLink>
       <TwoThirds>
         {petition.takesSignatures ? (
-          <SignForm petition={petition} council={council} state={state} />
+          <SignForm petition={petition} state={state} />
         ) : (
           <>
             <h1 className="govuk-heading-l">{petition.title}</h1>

@@ -1,0 +1,91 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { hotHandlers } from "#app/hot-routes.server.ts";
+import type { WebContext } from "#app/platform/http/web-context.ts";
+import { aPetition, closing } from "#tests/domains/petitions/a-petition.ts";
+import { aCouncil, type Town } from "#tests/support/council.ts";
+import { reality } from "#tests/support/database.ts";
+
+let town: Town;
+let server: Server;
+let left = 0;
+
+beforeAll(async () => {
+  town = await aCouncil();
+  const tags = new Set<string>();
+  const page = { tag: () => undefined, tags };
+  const context: WebContext = { ...town.anyone, address: "127.0.0.1", page };
+  server = createServer((req, res) => {
+    const chunks: Buffer[] = [];
+    req.on("data", (chunk: Buffer) => chunks.push(chunk));
+    req.on("end", () => {
+      const fields = new URLSearchParams(Buffer.concat(chunks).toString());
+      const hot = hotHandlers.find(({ pattern }) => pattern.test(req.url!))!;
+      void hot.handle(req, res, context, fields).then((answered) => {
+        if (answered) return;
+        left += 1;
+        res.writeHead(418).end();
+      });
+    });
+  }).listen(0, "127.0.0.1");
+});
+
+afterAll(() => void server.close());
+
+test("a signature is taken and the visitor sent on to the same page as everybody", async () => {
+  const { number } = await aPetition(town);
+  for (const name of ["Grace Adeyemi", "Grace Adeyemi", "G. A."]) {
+    const response = await post(number, { name });
+    expect(response.status).toBe(303);
+    expect(response.headers.get("location")).toBe(`/petitions/${number}/signatures/sent`);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  }
+  expect(await stored(number)).toEqual(["grace@westford.example"]);
+});
+
+test("what was answered was stored: 300 people at once", async () => {
+  const { number } = await aPetition(town);
+  const people = Array.from({ length: 300 }, (_, index) => `p${index}@westford.example`);
+  const answers = await Promise.all(people.map((email) => post(number, { email })));
+  expect(answers.every(({ status }) => status === 303)).toBe(true);
+  expect((await stored(number)).toSorted()).toEqual(people.toSorted());
+});
+
+test("mistakes and closed petitions are left to the page, untouched", async () => {
+  const { id, number } = await aPetition(town);
+  await closing(id, "-1 second");
+  const before = left;
+  const wrong: Record<string, string>[] = [
+    { name: "" },
+    { email: "x" },
+    { postcode: "1" },
+    { connection: "visits" },
+    {},
+  ];
+  for (const fields of wrong) expect((await post(number, fields)).status).toBe(418);
+  expect(left).toBe(before + 5);
+  expect(await stored(number)).toEqual([]);
+});
+
+function post(number: number, different: Record<string, string>) {
+  const { port } = server.address() as AddressInfo;
+  const usual = {
+    ...{ name: "Grace Adeyemi", email: "grace@westford.example", postcode: "WF1 1AA" },
+    ...{ connection: "lives", website: "" },
+  };
+  return fetch(`http://127.0.0.1:${port}/petitions/${number}/signatures`, {
+    method: "POST",
+    redirect: "manual",
+    body: new URLSearchParams({ ...usual, ...different }),
+  });
+}
+
+async function stored(number: number): Promise<string[]> {
+  const rows = await reality<{ email: string }>(
+    `SELECT s.email FROM signatures s JOIN petitions p ON p.id = s.petition_id
+     WHERE s.council_id = $1 AND p.number = $2`,
+    [town.council.id, number],
+  );
+  return rows.map(({ email }) => email);
+}

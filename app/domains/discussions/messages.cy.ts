@@ -23,7 +23,6 @@ export const cy = {
   formerMember: "Cyn-aelod",
   staff: "Staff y cyngor",
   edited: "Wedi’i olygu",
-  editedHistory: "Wedi’i olygu: gweld beth oedd yma o’r blaen",
   reply: "Ateb",
   replyTo: "Ateb {name}",
   edit: "Golygu",
@@ -64,7 +63,6 @@ export const cy = {
     "Dywedwch beth rydych wedi’i weld, ble, a beth yw eich gobaith. Peidiwch â chynnwys manylion preifat.",
   askButton: "Gofyn y cwestiwn",
   save: "Cadw’r newidiadau",
-  cancel: "Canslo",
   editLead:
     "Bydd yr hyn sydd yma nawr yn aros yn gyhoeddus, fel bod yr atebion yn dal i wneud synnwyr.",
   revisions: "Beth oedd yma o’r blaen",

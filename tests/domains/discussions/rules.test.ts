@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCrossReply, pageOf, placeUnder } from "#app/domains/discussions/rules.ts";
+import { isCrossReply, pageOf, pageSize, placeUnder } from "#app/domains/discussions/rules.ts";
 
 test("paths in the order of text are comments in the order of reading", () => {
   const first = placeUnder(null, 1);
@@ -22,6 +22,7 @@ test("a reply on the deepest level stands behind it on the same level and says w
   expect(isCrossReply("0000001", null)).toBe(false);
 });
 
-test("fifty comments stand on one page", () => {
-  expect([0, 1, 50, 51, 100, 101].map(pageOf)).toEqual([1, 1, 1, 2, 2, 3]);
+test("a full page is followed by the next", () => {
+  const positions = [0, 1, pageSize, pageSize + 1, 2 * pageSize, 2 * pageSize + 1];
+  expect(positions.map(pageOf)).toEqual([1, 1, 1, 2, 2, 3]);
 });

@@ -12,7 +12,7 @@ import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
 
 /**
- * One page of a thread as its reader sees it: the question, the council's answers and 50 comments.
+ * One page of a thread as its reader sees it: the question, the council's answers and a page of comments.
  * How often the database is asked does not depend on how many there are.
  */
 export async function showThread(context: Context, number: number, page: number) {

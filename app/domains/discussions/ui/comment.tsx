@@ -86,14 +86,20 @@ function Actions({ comment: { number, authorName, isOwn }, setting }: CommentPro
   const name = authorName ?? t("formerMember");
   return (
     <div className="comment__actions">
-      <a className="govuk-link" href={`${threadUrl(thread)}/comments/new?parent=${number}`}>
+      <a
+        className="govuk-link"
+        href={`${threadUrl(thread)}/comments/new?parent=${number}`}
+        aria-label={t("replyTo", { name })}
+      >
         {t("reply")}
-        <span className="govuk-visually-hidden">{`: ${t("replyTo", { name })}`}</span>
       </a>
       {isOwn && (
-        <a className="govuk-link" href={`${commentUrl(thread, number)}/edit`}>
+        <a
+          className="govuk-link"
+          href={`${commentUrl(thread, number)}/edit`}
+          aria-label={t("editComment")}
+        >
           {t("edit")}
-          <span className="govuk-visually-hidden">{`: ${t("editComment")}`}</span>
         </a>
       )}
     </div>

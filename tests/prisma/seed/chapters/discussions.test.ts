@@ -11,17 +11,21 @@ import "#tests/support/database.ts";
 test.each([
   [westford, "The bridge: two lanes, one lane, or no cars at all?"],
   [eastmere, "Should dogs be allowed on the lake beach in the evenings?"],
-])("a town talks, and something waits for its moderator", async (plan, liveliest) => {
-  const town = await foundTown(plan);
-  await seedGround(town);
-  await seedAccounts(town);
-  await seedDiscussions(town);
+])(
+  "a town talks, and something waits for its moderator",
+  async (plan, liveliest) => {
+    const town = await foundTown(plan);
+    await seedGround(town);
+    await seedAccounts(town);
+    await seedDiscussions(town);
 
-  const { threads } = await listThreads(town.anyone());
-  expect(threads).toHaveLength(8);
-  expect(threads[0]).toMatchObject({ title: liveliest, number: 8 });
-  expect(threads.every(({ commentCount }) => commentCount >= 4)).toBe(true);
+    const { threads } = await listThreads(town.anyone());
+    expect(threads).toHaveLength(8);
+    expect(threads[0]).toMatchObject({ title: liveliest, number: 8 });
+    expect(threads.every(({ commentCount }) => commentCount >= 4)).toBe(true);
 
-  const { threads: forModerators } = await listThreads(town.as("tom"));
-  expect(forModerators.filter(({ visibility }) => visibility === "held")).toHaveLength(1);
-});
+    const { threads: forModerators } = await listThreads(town.as("tom"));
+    expect(forModerators.filter(({ visibility }) => visibility === "held")).toHaveLength(1);
+  },
+  120_000,
+);

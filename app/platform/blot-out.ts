@@ -31,7 +31,7 @@ export function blotOutText(text: string): string {
 }
 
 const shapes: [RegExp, string][] = [
-  [/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, " "],
+  [/[^\P{Cc}\n]/gu, " "],
   [/([?&](?:token|code|key|secret|email|postcode|q|next|link|seal)=)[^&\s"'#]*/gi, `$1${blot}`],
   [/[^\s@"'<>(),;:=&?/[\]]+(@|%40)[^\s@"'<>(),;:=&?/[\]]+/gi, blot],
   [/(\/(?:links|confirm|confirmations|unsubscribe)\/)[^/?#\s"']+/gi, `$1${blot}`],

@@ -8,7 +8,7 @@ export function isHostName(host: string | undefined): host is string {
 
 /** Whether the target of a request is a path of ours whose escapes all stand for text, none for NUL. */
 export function isWellFormed(url: string): boolean {
-  if (!url.startsWith("/") || /[\u0000-\u0020\u007f\\#]/.test(url)) return false;
+  if (!url.startsWith("/") || /[\p{Cc} \\#]/u.test(url)) return false;
   try {
     return !decodeURIComponent(url).includes("\u0000");
   } catch {

@@ -7,7 +7,7 @@ const somewhere = "http://folkmoot.invalid";
  */
 export function safePath(candidate: unknown, fallback = "/"): string {
   if (typeof candidate !== "string" || candidate.length > 2_000) return fallback;
-  if (!/^\/(?![/\\])/.test(candidate) || /[\u0000-\u0020\u007f\\]/.test(candidate)) return fallback;
+  if (!/^\/(?![/\\])/.test(candidate) || /[\p{Cc} \\]/u.test(candidate)) return fallback;
 
   const url = URL.canParse(candidate, somewhere) ? new URL(candidate, somewhere) : null;
   if (url?.origin !== somewhere || leadsAway(url.pathname)) return fallback;
@@ -17,7 +17,7 @@ export function safePath(candidate: unknown, fallback = "/"): string {
 /** Paths that a second reading, with its escapes resolved, would take for another site. */
 function leadsAway(path: string): boolean {
   try {
-    return /^[/\\]{2}/.test(path) || /[\u0000-\u001f\\]|\/\//.test(decodeURIComponent(path));
+    return /^[/\\]{2}/.test(path) || /[\p{Cc}\\]|\/\//u.test(decodeURIComponent(path));
   } catch {
     return true;
   }

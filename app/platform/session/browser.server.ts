@@ -44,7 +44,7 @@ export function cookieNames() {
 }
 
 function cookieHeaders(...lines: string[]): Headers {
-  return new Headers(lines.map((line) => ["Set-Cookie", line]));
+  return new Headers(lines.map((line): [string, string] => ["Set-Cookie", line]));
 }
 
 function isSecure(): boolean {

@@ -82,7 +82,10 @@ export async function aGate(changes: Partial<GateParts> = {}) {
 function routes(): ServerBuild["routes"] {
   const root = { id: "root", path: "", module: {} };
   const others = Object.entries(modules).map(([id, { path, module }]) => ({
-    ...{ id, parentId: "root", path, module },
+    id,
+    parentId: "root",
+    path,
+    module,
     index: path === "" ? true : undefined,
   }));
   return Object.fromEntries(

@@ -106,7 +106,8 @@ describe.skipIf(!isBuilt)("a whole site", () => {
 
   test("an action that cannot go on is answered in the visitor's language too", async () => {
     const headers = {
-      ...{ "content-type": "application/x-www-form-urlencoded", cookie: "lang=cy" },
+      "content-type": "application/x-www-form-urlencoded",
+      cookie: "lang=cy",
       origin: westford.council.origin,
     };
     const answer = await ask(westford, "/sign-in", { method: "POST", headers, body: "a[=1" });

@@ -31,8 +31,12 @@ export function CasePage({ found, timeZone, state }: CasePageProps) {
     <TwoThirds>
       <BackLink href="/staff/cases">{t("queue-title")}</BackLink>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
-      <CaseState found={{ ...found, outcome: decision?.outcome ?? null }} />
-      <h1 className="govuk-heading-l">{t("case-of", { number, kind: t(`kind-${place.kind}`) })}</h1>
+      <header>
+        <CaseState found={{ ...found, outcome: decision?.outcome ?? null }} />
+        <h1 className="govuk-heading-l">
+          {t("case-of", { number, kind: t(`kind-${place.kind}`) })}
+        </h1>
+      </header>
       {decision && <CaseDecision {...{ decision, decidedAt, timeZone }} />}
       <CaseText found={found} timeZone={timeZone} />
       {!decision && <NextStep found={found} state={state} />}

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { OfficialAnswer } from "#app/domains/answers/ui/official-answer.tsx";
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import { mayTakePart } from "#app/domains/discussions/policy.ts";
 import { showThread } from "#app/domains/discussions/queries/show-thread.server.ts";
@@ -7,7 +8,6 @@ import { numberIn, pageIn } from "#app/domains/discussions/schema.ts";
 import { CommentForm } from "#app/domains/discussions/ui/comment-form.tsx";
 import { CommentList } from "#app/domains/discussions/ui/comment-list.tsx";
 import { CommentPages } from "#app/domains/discussions/ui/comment-pages.tsx";
-import { OfficialAnswer } from "#app/domains/discussions/ui/official-answer.tsx";
 import { Question } from "#app/domains/discussions/ui/question.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { FollowButton } from "#app/domains/notifications/ui/follow-button.tsx";

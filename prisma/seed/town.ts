@@ -42,10 +42,20 @@ export async function foundTown(plan: TownPlan): Promise<SeedTown> {
   }
 
   return {
-    ...{ plan, council, people, areas: new Map() },
+    plan,
+    council,
+    people,
+    areas: new Map(),
     as: (name, moment) => contextOf(known(people, name), moment),
     anyone: (moment) => contextOf({ kind: "anyone" }, moment),
-    service: (moment) => contextOf({ kind: "service", job: "seed" }, moment),
+    service: (moment) =>
+      contextOf(
+        {
+          kind: "service",
+          job: "seed",
+        },
+        moment,
+      ),
   };
 }
 

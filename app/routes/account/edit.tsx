@@ -24,9 +24,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const t = translator(messages, context.locale);
   const areas = (await listAreas(context)).map((area) => ({ id: area.id, name: area.name }));
   return {
-    ...{ isNew, areas, timeZone },
+    isNew,
+    areas,
+    timeZone,
     title: t(isNew ? "edit-welcome" : "edit-title"),
-    now: { name: isNew ? "" : name, locale, areaId: areaId ?? "", digestHour: `${digestHour}` },
+    now: {
+      name: isNew ? "" : name,
+      locale,
+      areaId: areaId ?? "",
+      digestHour: `${digestHour}`,
+    },
   };
 }
 

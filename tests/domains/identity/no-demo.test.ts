@@ -11,6 +11,7 @@ test("on a real site nobody steps into anybody's shoes", async () => {
   expect(demoOnly(town.ade.actor)).toBe(false);
   expect(await listDemoPeople(town.anyone)).toEqual([]);
   expect(await startDemoSession(town.anyone, { personId, userAgent: "" })).toEqual({
-    ...{ ok: false, reason: "no-demo" },
+    ok: false,
+    reason: "no-demo",
   });
 });

@@ -26,7 +26,9 @@ test("signing in sets the session and ends the sign-in; what was set is read aga
   });
   expect(browserOf(request)).toEqual({ session, signIn: asked, userAgent: "a browser" });
   expect(browserOf(new Request("http://westford.localhost/"))).toEqual({
-    ...{ session: "", signIn: "", userAgent: "" },
+    session: "",
+    signIn: "",
+    userAgent: "",
   });
 });
 

@@ -27,11 +27,15 @@ export async function askToSignIn(context: Context, { email, next }: SignInForm)
 
     await db.signInRequest.create({
       data: {
-        ...{ id, email: address, locale: context.locale, returnTo: safePath(next) },
-        ...{ linkHash: hashOf(link), browserHash: hashOf(browser) },
-        // Six digits are guessed from a bare hash in no time; the seal needs the service's own key.
+        id,
+        email: address,
+        locale: context.locale,
+        returnTo: safePath(next),
+        linkHash: hashOf(link),
+        browserHash: hashOf(browser),
         codeHash: seal("sign-in-code", `${id} ${code}`),
-        ...{ createdAt: context.now, expiresAt: signInExpiry(context.now) },
+        createdAt: context.now,
+        expiresAt: signInExpiry(context.now),
       },
     });
     await queueEmail(db, { key: `sign-in:${id}`, to: email, locale: context.locale, ...letter });

@@ -27,8 +27,13 @@ export async function beginSession(
     const expiresAt = sessionExpiry(kind, context.now);
     await db.session.create({
       data: {
-        ...{ id: newId(), personId, tokenHash: hashOf(token), device: deviceOf(userAgent) },
-        ...{ createdAt: context.now, seenAt: context.now, expiresAt },
+        id: newId(),
+        personId,
+        tokenHash: hashOf(token),
+        device: deviceOf(userAgent),
+        createdAt: context.now,
+        seenAt: context.now,
+        expiresAt,
       },
     });
     return { token, expiresAt, kind };

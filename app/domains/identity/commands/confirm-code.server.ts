@@ -26,8 +26,10 @@ export async function confirmCode(
   return context.write(async (db) => {
     const paid = await db.signInRequest.updateMany({
       where: {
-        ...{ browserHash, usedAt: null },
-        ...{ expiresAt: { gt: context.now }, wrongCodes: { lt: codesAllowed } },
+        browserHash,
+        usedAt: null,
+        expiresAt: { gt: context.now },
+        wrongCodes: { lt: codesAllowed },
       },
       data: { wrongCodes: { increment: 1 } },
     });

@@ -18,8 +18,14 @@ export async function findPerson(context: Context, personId: string): Promise<Kn
     db.person.findFirst({
       where: { id: personId },
       select: {
-        ...{ id: true, kind: true, name: true, email: true, areaId: true },
-        ...{ locale: true, timeZone: true, digestHour: true },
+        id: true,
+        kind: true,
+        name: true,
+        email: true,
+        areaId: true,
+        locale: true,
+        timeZone: true,
+        digestHour: true,
       },
     }),
   );

@@ -10,8 +10,10 @@ export async function findSignIn(
   return context.read((db) =>
     db.signInRequest.findFirst({
       where: {
-        ...{ linkHash: hashOf(link), usedAt: null },
-        ...{ expiresAt: { gt: context.now }, wrongCodes: { lt: codesAllowed } },
+        linkHash: hashOf(link),
+        usedAt: null,
+        expiresAt: { gt: context.now },
+        wrongCodes: { lt: codesAllowed },
       },
       select: { email: true },
     }),

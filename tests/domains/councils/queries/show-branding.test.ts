@@ -8,8 +8,11 @@ import { aCouncil } from "#tests/support/council.ts";
 test("a council shows its own colours and settings, the rest by default", async () => {
   const town = await aCouncil();
   const id = await addCouncil({
-    ...{ slug: "greenham", name: "Greenham", nameCy: "Greenham" },
-    ...{ branding: { brand: "#1F5137" }, settings: { answerWithinWorkingDays: 5 } },
+    slug: "greenham",
+    name: "Greenham",
+    nameCy: "Greenham",
+    branding: { brand: "#1F5137" },
+    settings: { answerWithinWorkingDays: 5 },
   });
   const context = { ...town.anyone, council: { ...town.council, id }, ...councilDoors(id) };
 

@@ -8,13 +8,22 @@ import { aCouncil } from "#tests/support/council.ts";
 test("somebody entered is known by id, with the council's time zone and a digest at eight", async () => {
   const town = await aCouncil();
   const id = await addPerson(town.ade, {
-    ...{ email: "Nia.Evans@westford.example", name: " Nia  Evans ", kind: "resident" },
-    ...{ areaId: town.areas[0]!.id, locale: "cy" },
+    email: "Nia.Evans@westford.example",
+    name: " Nia  Evans ",
+    kind: "resident",
+    areaId: town.areas[0]!.id,
+    locale: "cy",
   });
 
   expect(await findPerson(town.anyone, id)).toEqual({
-    ...{ id, kind: "resident", name: "Nia Evans", email: "nia.evans@westford.example" },
-    ...{ locale: "cy", timeZone: "Europe/London", digestHour: 8, areaId: town.areas[0]!.id },
+    id,
+    kind: "resident",
+    name: "Nia Evans",
+    email: "nia.evans@westford.example",
+    locale: "cy",
+    timeZone: "Europe/London",
+    digestHour: 8,
+    areaId: town.areas[0]!.id,
   });
 });
 

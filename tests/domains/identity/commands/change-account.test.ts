@@ -10,11 +10,17 @@ test("Grace changes her name, language, area and digest, and nobody else's", asy
 
   expect(await changeAccount(town.grace, form)).toEqual({ ok: true, value: null });
   expect(await findPerson(town.anyone, town.grace.actor.personId)).toMatchObject({
-    ...{ name: "Grace A.", locale: "cy", digestHour: 19, areaId },
+    name: "Grace A.",
+    locale: "cy",
+    digestHour: 19,
+    areaId,
     email: "grace@westford.example",
   });
   expect(await findPerson(town.anyone, town.omar.actor.personId)).toMatchObject({
-    ...{ name: "Omar Haddad", locale: "en", digestHour: 8, areaId: null },
+    name: "Omar Haddad",
+    locale: "en",
+    digestHour: 8,
+    areaId: null,
   });
 });
 
@@ -25,7 +31,8 @@ test("an area may be left out, but not be another council's", async () => {
   const areaId = eastmere.areas[0]!.id;
 
   expect(await changeAccount(town.grace, { ...form, areaId })).toEqual({
-    ...{ ok: false, reason: "no-such-area" },
+    ok: false,
+    reason: "no-such-area",
   });
   expect(await changeAccount(town.grace, form)).toMatchObject({ ok: true });
 });

@@ -5,6 +5,7 @@ import {
 import { messages } from "#app/domains/petitions/messages.en.ts";
 import { mayImport } from "#app/domains/petitions/policy.ts";
 import { PetitionDocument } from "#app/domains/petitions/schema.ts";
+import { record } from "#app/platform/audit/record.server.ts";
 import { endOfDay } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 import { plainToHtml } from "#app/platform/html/plain-to-html.server.ts";
@@ -96,7 +97,12 @@ export async function importPetitions(
     if (batch.length >= batchRows || characters >= batchCharacters) await flush();
   }
   await flush();
-  report.problems.sort((one, other) => one.line - other.line);
+  const { problems, ...counts } = report;
+  problems.sort((one, other) => one.line - other.line);
+  await record(context, {
+    ...{ action: "petitions.import", subjectKind: "council", subjectId: context.council.id },
+    after: counts,
+  });
   return report;
 }
 

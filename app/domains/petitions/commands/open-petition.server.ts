@@ -2,6 +2,7 @@ import { writeContribution } from "#app/domains/contributions/commands/write-con
 import { petitionOpened } from "#app/domains/petitions/events.ts";
 import { mayOpen } from "#app/domains/petitions/policy.ts";
 import { NewPetitionSchema, type NewPetition } from "#app/domains/petitions/schema.ts";
+import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
 import { newId, nextNumber } from "#app/platform/ids.server.ts";
@@ -34,6 +35,10 @@ export async function openPetition(
         createdAt: context.now,
       },
       select: { id: true },
+    });
+    await record(within(context, db), {
+      ...{ action: "petitions.open", subjectKind: "petition", subjectId: id },
+      after: { number, title, closesAt },
     });
     await announce(db, petitionOpened, { petitionId: id });
     await bump(db, "petitions");

@@ -27,6 +27,7 @@ export interface PetitionPage {
   next: string | null;
 }
 
+/** How many petitions a page of the list has at most. */
 export const petitionsPerPage = 25;
 
 /**

@@ -1,73 +1,9 @@
-import { createReadStream, existsSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
 import { expect, test } from "vitest";
 import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
-
-const folder = `${process.env.FOLKMOOT_DATA_DIR ?? "../shared/data"}/petitions`;
-const isThere = existsSync(`${folder}/petitions-list.jsonl.gz`);
-if (!isThere) {
-  console.warn(`SKIPPED: the imports of real petitions, because ${folder} is not here`);
-}
-
-test.skipIf(!isThere)(
-  "the real list is taken over whole, and a second run adds nothing",
-  async () => {
-    const town = await aCouncil();
-    const file = `${folder}/petitions-list.jsonl.gz`;
-    const progress: number[] = [];
-
-    const first = await importPetitions(operator(town), linesOf(file), ({ read }) => {
-      progress.push(read);
-    });
-    expect(first).toEqual({ read: 3847, added: 3847, unchanged: 0, refused: 0, problems: [] });
-    expect(progress.length).toBeGreaterThan(10);
-    expect(progress.at(-1)).toBe(3847);
-    expect(await states(town)).toEqual([
-      { state: "closed", petitions: 1078 },
-      { state: "open", petitions: 192 },
-      { state: "rejected", petitions: 2577 },
-    ]);
-
-    const second = await importPetitions(operator(town), linesOf(file));
-    expect(second).toEqual({ read: 3847, added: 0, unchanged: 3847, refused: 0, problems: [] });
-    const [texts] = await reality<{ count: number }>(
-      "SELECT count(*)::int FROM contributions WHERE council_id = $1",
-      [town.council.id],
-    );
-    expect(texts).toEqual({ count: 3847 });
-  },
-  120_000,
-);
-
-test.skipIf(!isThere)(
-  "the full documents are kept word for word, and their counts add up",
-  async () => {
-    const town = await aCouncil();
-    const file = `${folder}/petitions-full.jsonl.gz`;
-    const report = await importPetitions(operator(town), linesOf(file));
-    expect(report).toEqual({ read: 178, added: 178, unchanged: 0, refused: 0, problems: [] });
-
-    const kept = await reality<{ document: unknown; count: number }>(
-      `SELECT source_document AS document, signature_count AS count FROM petitions
-       WHERE council_id = $1 ORDER BY number`,
-      [town.council.id],
-    );
-    let place = 0;
-    for await (const line of linesOf(file)) {
-      const document = JSON.parse(line) as { attributes: { signature_count: number } };
-      expect(kept[place]!.document).toEqual(document);
-      expect(kept[place]!.count).toBe(document.attributes.signature_count);
-      place += 1;
-    }
-    expect(place).toBe(178);
-  },
-  120_000,
-);
 
 test("a petition arrives with its words, state, count, reason and response", async () => {
   const town = await aCouncil();
@@ -230,6 +166,17 @@ test("residents and moderators import nothing", async () => {
     await expect(importPetitions(actor, [line(1)])).rejects.toThrow("Only administrators");
   }
   expect(await importPetitions(town.ade, [line(1)])).toMatchObject({ added: 1 });
+  const audited = await reality(
+    "SELECT actor_id, action, after FROM audit_entries WHERE council_id = $1",
+    [town.council.id],
+  );
+  expect(audited).toEqual([
+    {
+      actor_id: town.ade.actor.personId,
+      action: "petitions.import",
+      after: { read: 1, added: 1, unchanged: 0, refused: 0 },
+    },
+  ]);
 });
 
 function operator(town: Town) {
@@ -243,10 +190,6 @@ function line(id: number, attributes: Record<string, unknown> = {}): string {
     ...{ created_at: "2021-01-07T19:58:47.828Z", updated_at: "2021-09-14T09:31:10.064Z" },
   };
   return JSON.stringify({ type: "petition", id, attributes: { ...usual, ...attributes } });
-}
-
-function linesOf(file: string) {
-  return createInterface({ input: createReadStream(file).pipe(createGunzip()) });
 }
 
 function states(town: Town) {

@@ -43,6 +43,6 @@ async function importFrom(path: string, council: string, { say, report }: Termin
       .map(([word, count]) => `${word} ${count}`)
       .join(", "),
   );
-  report(result);
+  report(counts);
   if (counts.refused > 0) throw new Refusal(`${counts.refused} rows were refused.`);
 }

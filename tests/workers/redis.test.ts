@@ -36,9 +36,11 @@ describe.skipIf(!hasRedis)("when Redis fails", { timeout: 90_000 }, () => {
     await queueMails(anyone, 10);
     const runs = await eventually(
       () =>
-        reality("SELECT state, queued_at, attempts FROM job_runs WHERE council_id = $1", [
-          anyone.council.id,
-        ]),
+        reality(
+          `SELECT state, queued_at, attempts FROM job_runs
+           WHERE council_id = $1 AND job = 'mail.send'`,
+          [anyone.council.id],
+        ),
       (found) => found.length === 10,
     );
     expect(runs).toEqual(runs.map(() => ({ state: "waiting", queued_at: null, attempts: 0 })));

@@ -26,9 +26,12 @@ test("an entry says who did what, to what and why, before and after", async () =
   expect(await verify(tom)).toMatchObject({ intact: true, entries: 1 });
 });
 
-test("fifty entries written at the same time form one chain", async () => {
+test("fifty entries written ten at a time form one chain", async () => {
   const { ade, council } = await aCouncil();
-  await Promise.all(Array.from({ length: 50 }, (_, number) => write(ade, number)));
+  const writers = Array.from({ length: 10 }, async (_, writer) => {
+    for (const number of [1, 2, 3, 4, 5]) await write(ade, writer * 10 + number);
+  });
+  await Promise.all(writers);
   const entries = await entriesOf(council.id);
   expect(entries.map((entry) => entry.seq)).toEqual(Array.from({ length: 50 }, (_, i) => i + 1));
   expect(await verify(ade)).toEqual({ intact: true, entries: 50, head: entries[49]!.hash });

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Refusal } from "#scripts/commands/command.ts";
 import { keepSecret } from "#scripts/setup/keep-secret.ts";
 import { migrate } from "#scripts/setup/migrate.ts";

@@ -7,7 +7,9 @@ const allowed = ["heading", "lheading", "list", "blockquote", "code", "fence"];
 const allowedInline = ["emphasis", "link", "backticks", "newline", "escape", "entity", "linkify"];
 
 const markdown = new MarkdownIt("zero", { html: false, linkify: true, breaks: true }).enable([
-  ...["linkify", "balance_pairs", "fragments_join"],
+  "linkify",
+  "balance_pairs",
+  "fragments_join",
   ...allowed,
   ...allowedInline,
 ]);

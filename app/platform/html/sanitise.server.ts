@@ -17,7 +17,7 @@ export function tidyText(text: string): string {
   return text.slice(0, longestText).replace(/\r\n?/g, "\n").replace(unstorable, "");
 }
 
-const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
+const unstorable = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu;
 
 const nowhere: Record<string, string> = {};
 

@@ -13,7 +13,10 @@ export async function showMail(context: Context, id: string) {
   const { recipient, subject, state, createdAt } = email;
   const body = email.html.replace(/^[\s\S]*?<body[^>]*>/, "");
   return {
-    ...{ recipient, subject, createdAt, state: emailState(state) },
+    recipient,
+    subject,
+    createdAt,
+    state: emailState(state),
     textAsHtml: plainToHtml(email.text),
     html: sanitise(body),
   };

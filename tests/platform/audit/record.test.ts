@@ -9,14 +9,20 @@ test("an entry says who did what, to what and why, before and after", async () =
   const { tom, council } = await aCouncil();
   await record(tom, {
     action: "moderation.decide",
-    ...{ subjectKind: "contribution", subjectId: "c-1", why: "It names a child." },
+    subjectKind: "contribution",
+    subjectId: "c-1",
+    why: "It names a child.",
     before: { visibility: "held" },
     after: { visibility: "hidden", at: new Date("2026-11-21T18:00:00Z"), nothing: undefined },
   });
   expect(await entriesOf(council.id)).toMatchObject([
     {
-      ...{ seq: 1, actor_kind: "staff", actor_id: tom.actor.personId },
-      ...{ action: "moderation.decide", subject_kind: "contribution", subject_id: "c-1" },
+      seq: 1,
+      actor_kind: "staff",
+      actor_id: tom.actor.personId,
+      action: "moderation.decide",
+      subject_kind: "contribution",
+      subject_id: "c-1",
       why: "It names a child.",
       before: { visibility: "held" },
       after: { visibility: "hidden", at: "2026-11-21T18:00:00.000Z" },

@@ -31,7 +31,7 @@ function check(element: Tree.Element, found: string[]): void {
 function isHarmless(href: string): boolean {
   const base = "https://base.example";
   const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
-  if (!url) return !/^[\s\u0000-\u001f]*[a-z][a-z0-9+.-]*:/i.test(href);
-  if (url.origin !== base) return /^[\s\u0000-\u001f]*(https?:|mailto:)/i.test(href);
+  if (!url) return !/^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:/iu.test(href);
+  if (url.origin !== base) return /^[\s\p{Cc}]*(https?:|mailto:)/iu.test(href);
   return true;
 }

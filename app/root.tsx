@@ -9,6 +9,7 @@ import { SiteDocument } from "#app/ui/site-document.tsx";
 import stylesheet from "#app/ui/styles/site.scss?url";
 
 export const links: LinksFunction = () => [
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "stylesheet", href: stylesheet },
   { rel: "stylesheet", href: "/brand.css" },
 ];

@@ -71,8 +71,11 @@ test("mistakes and closed petitions are left to the page, untouched", async () =
 function post(number: number, different: Record<string, string>) {
   const { port } = server.address() as AddressInfo;
   const usual = {
-    ...{ name: "Grace Adeyemi", email: "grace@westford.example", postcode: "WF1 1AA" },
-    ...{ connection: "lives", website: "" },
+    name: "Grace Adeyemi",
+    email: "grace@westford.example",
+    postcode: "WF1 1AA",
+    connection: "lives",
+    website: "",
   };
   return fetch(`http://127.0.0.1:${port}/petitions/${number}/signatures`, {
     method: "POST",

@@ -111,7 +111,11 @@ async function underInvalidations(stage: Stage, site: Site, town: Furniture) {
     ]);
   }, 50);
   const load: Load = {
-    ...{ port: site.port, host: town.host, path: town.thread.path, connections, seconds: 6 },
+    port: site.port,
+    host: town.host,
+    path: town.thread.path,
+    connections,
+    seconds: 6,
     headers: { "Accept-Encoding": "gzip" },
   };
   await putLoad({ ...load, seconds: 2 });

@@ -42,7 +42,6 @@ export const cy = {
   yourHeldQuestion:
     "Dim ond chi all weld hwn am y tro: bydd cymedrolwr yn edrych ar eich cwestiwn cyn iddo ymddangos.",
   hiddenQuestion: "Mae cymedrolwr wedi cuddio’r cwestiwn hwn. Nid yw’n gyhoeddus mwyach.",
-  officialAnswer: "Ateb gan y cyngor",
   pages: "Tudalennau’r sylwadau",
   yourComment: "Eich sylw",
   yourReply: "Eich ateb",

@@ -43,7 +43,6 @@ export const en = {
   yourHeldQuestion:
     "Only you can see this for now: a moderator will look at your question before it appears.",
   hiddenQuestion: "A moderator has hidden this question. It is no longer public.",
-  officialAnswer: "Answer from the council",
   pages: "Pages of comments",
   yourComment: "Your comment",
   yourReply: "Your reply",

@@ -38,7 +38,7 @@ export function visibilityAfter(outcome: "publish" | "hide"): "visible" | "hidde
 /** An excerpt that a moderator recognises but that gives nothing away: the ends, and dots between. */
 export function redact(text: string): string {
   const kept = text.length < 8 ? 1 : 3;
-  const letters = [...text.slice(0, 40)];
+  const letters = Array.from(text.slice(0, 40));
   return letters
     .map((letter, place) => (place < kept || /[\s@-]/.test(letter) ? letter : "•"))
     .join("");

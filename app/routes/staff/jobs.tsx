@@ -18,7 +18,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     title: translator(messages, locale)("title"),
     jobs: jobs.map(({ id, job, attempts, lastError, createdAt, startedAt }) => ({
-      ...{ id, job, attempts, lastError },
+      id,
+      job,
+      attempts,
+      lastError,
       tried: sayMoment(locale, council.timeZone, startedAt ?? createdAt),
     })),
   };

@@ -108,15 +108,23 @@ function documentOf(petition: EarlierPetition, id: number) {
     type: "petition",
     id,
     attributes: {
-      ...{ action: title, background, additional_details: details ?? null, state },
-      ...{ signature_count: signatures, created_at: begun, updated_at: ended },
+      action: title,
+      background,
+      additional_details: details ?? null,
+      state,
+      signature_count: signatures,
+      created_at: begun,
+      updated_at: ended,
       opened_at: state === "rejected" ? null : begun,
       closed_at: state === "closed" ? ended : null,
       rejected_at: state === "rejected" ? ended : null,
       rejection: rejection ?? null,
       government_response_at: response ? before(response.daysAgo).toISOString() : null,
       government_response: response
-        ? { summary: response.summary, details: response.details }
+        ? {
+            summary: response.summary,
+            details: response.details,
+          }
         : null,
     },
   };

@@ -68,7 +68,11 @@ export function contextOf(
   actor: Actor,
 ): Context {
   const council = {
-    ...{ id, slug, name: "Benchford", nameCy: "Benchford", timeZone: "Europe/London" },
+    id,
+    slug,
+    name: "Benchford",
+    nameCy: "Benchford",
+    timeZone: "Europe/London",
     origin: `http://${slug}.localhost`,
   };
   return { council, actor, now: new Date(), locale: "en", requestId: "bench", ...councilDoors(id) };

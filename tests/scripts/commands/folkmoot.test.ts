@@ -132,8 +132,13 @@ function lastLine({ output }: Ended) {
 function petition(id: number): string {
   const moment = "2026-03-01T10:00:00.000Z";
   const attributes = {
-    ...{ action: `Mend bench ${id}`, background: "It is broken.", state: "open" },
-    ...{ signature_count: 7, created_at: moment, opened_at: moment, closing_date: "2026-12-01" },
+    action: `Mend bench ${id}`,
+    background: "It is broken.",
+    state: "open",
+    signature_count: 7,
+    created_at: moment,
+    opened_at: moment,
+    closing_date: "2026-12-01",
   };
   return JSON.stringify({ type: "petition", id, attributes });
 }

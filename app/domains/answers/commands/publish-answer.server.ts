@@ -39,7 +39,12 @@ export async function publishAnswer(
 
     const { kind: subjectKind, id: subjectId, title, url, pageTag } = subject;
     const { id: contributionId } = await writeContribution(inside, {
-      ...{ kind: "answer", format: "markdown", title, body, teamId, pageTag },
+      kind: "answer",
+      format: "markdown",
+      title,
+      body,
+      teamId,
+      pageTag,
       url: `${url}#answers`,
     });
     const about = { subjectKind, subjectId, contributionId };
@@ -49,8 +54,12 @@ export async function publishAnswer(
     });
     await record(inside, {
       action: "answers.publish",
-      ...{ subjectKind, subjectId },
-      after: { contributionId, teamId },
+      subjectKind,
+      subjectId,
+      after: {
+        contributionId,
+        teamId,
+      },
     });
     await announce(db, answerPublished, about, { once: contributionId });
     await bump(db, pageTag);
@@ -67,8 +76,13 @@ async function findRepeated(
   await db.$queryRaw`SELECT 1 FROM people WHERE id = ${authorId}::uuid FOR NO KEY UPDATE`;
   return db.answer.findFirst({
     where: {
-      ...{ subjectKind: subject.kind, subjectId: subject.id },
-      contribution: { authorId, teamId, body },
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      contribution: {
+        authorId,
+        teamId,
+        body,
+      },
     },
     select: { contributionId: true },
   });

@@ -26,13 +26,25 @@ export async function listAnswers(
   return answers
     .filter((answer) => mayRead(context.actor, answer.contribution))
     .map(({ contributionId, publishedAt, contribution: { html, locale, team } }) => ({
-      ...{ contributionId, html, locale, team, publishedAt },
+      contributionId,
+      html,
+      locale,
+      team,
+      publishedAt,
     }));
 }
 
 const contribution = {
   select: {
-    ...{ html: true, locale: true, visibility: true, authorId: true },
-    team: { select: { name: true, nameCy: true } },
+    html: true,
+    locale: true,
+    visibility: true,
+    authorId: true,
+    team: {
+      select: {
+        name: true,
+        nameCy: true,
+      },
+    },
   },
 } as const;

@@ -51,7 +51,12 @@ function columnsOf(context: Context, draft: ConsultationDraft) {
   const { title, titleCy, summary, summaryCy, background, backgroundCy } = draft;
   const zone = context.council.timeZone;
   return {
-    ...{ title, titleCy, summary, summaryCy, background, backgroundCy },
+    title,
+    titleCy,
+    summary,
+    summaryCy,
+    background,
+    backgroundCy,
     backgroundHtml: markdownToHtml(background),
     backgroundHtmlCy: markdownToHtml(backgroundCy),
     opensAt: endOfDay(zone, dayBefore(draft.firstDay)),

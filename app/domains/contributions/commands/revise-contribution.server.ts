@@ -37,7 +37,8 @@ export async function reviseContribution(
     await db.contribution.updateMany({
       where: { id },
       data: {
-        ...{ ...now, revision },
+        ...now,
+        revision,
         html: htmlOf(before.kind, wholeText(body, before.details)),
         fingerprint: hashOf(normalised(now.title, body, before.details)),
         editedAt: context.now,
@@ -68,7 +69,11 @@ function findBefore(db: Db, id: string) {
 async function keep(db: Db, { id, revision, title, body, html, ...before }: Before) {
   await db.contributionRevision.create({
     data: {
-      ...{ contributionId: id, revision, title, body, html },
+      contributionId: id,
+      revision,
+      title,
+      body,
+      html,
       editorId: before.authorId,
       createdAt: before.editedAt ?? before.createdAt,
     },

@@ -27,7 +27,15 @@ export async function writeContribution(context: Context, draft: Draft): Promise
   return context.write(async (db) => {
     await db.contribution.create({
       data: {
-        ...{ id, kind, title, body, details, html, teamId, url, pageTag },
+        id,
+        kind,
+        title,
+        body,
+        details,
+        html,
+        teamId,
+        url,
+        pageTag,
         authorId: personOf(context.actor),
         fingerprint: hashOf(normalised(title, body, details)),
         locale: context.locale,

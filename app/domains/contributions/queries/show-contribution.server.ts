@@ -13,7 +13,17 @@ const text = { title: true, body: true, details: true, html: true, locale: true 
 const state = { visibility: true, revision: true, fingerprint: true } as const;
 const place = { url: true, pageTag: true, createdAt: true, editedAt: true } as const;
 const shown = {
-  ...{ id: true, kind: true, ...text, ...state, ...place },
+  id: true,
+  kind: true,
+  ...text,
+  ...state,
+  ...place,
   authorId: true,
-  author: { select: { id: true, name: true, kind: true } },
+  author: {
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+    },
+  },
 } as const;

@@ -11,7 +11,6 @@ import {
   repeatMinutes,
   threadTag,
 } from "#app/domains/discussions/rules.ts";
-import type { CommentForm } from "#app/domains/discussions/schema.ts";
 import { reviewContribution } from "#app/domains/moderation/commands/review-contribution.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -52,7 +51,10 @@ export async function postComment(
     const { id: contributionId } = await writeContribution(inside, comment);
     await db.comment.create({
       data: {
-        ...{ threadId: thread.id, number, parentNumber, contributionId },
+        threadId: thread.id,
+        number,
+        parentNumber,
+        contributionId,
         ...placeUnder(parent, number),
         createdAt: context.now,
       },

@@ -10,8 +10,15 @@ export async function listWaiting(context: Context, { after = 0 }: { after?: num
       orderBy: { number: "asc" },
       take: listSize + 1,
       select: {
-        ...{ number: true, commentCount: true, createdAt: true },
-        contribution: { select: { title: true, author: { select: { name: true } } } },
+        number: true,
+        commentCount: true,
+        createdAt: true,
+        contribution: {
+          select: {
+            title: true,
+            author: { select: { name: true } },
+          },
+        },
       },
     }),
   );

@@ -19,17 +19,27 @@ export async function showComment(
 
     const { id: contributionId, author, ...words } = found.contribution;
     return {
-      ...{ number: comment, contributionId, ...words },
+      number: comment,
+      contributionId,
+      ...words,
       authorName: author?.name ?? null,
       url: commentUrl(number, comment),
-      thread: { title: thread.title, pageTag: thread.pageTag },
+      thread: {
+        title: thread.title,
+        pageTag: thread.pageTag,
+      },
     };
   });
 }
 
 const contribution = {
   select: {
-    ...{ id: true, body: true, html: true, locale: true, visibility: true },
-    ...{ authorId: true, author: { select: { name: true } } },
+    id: true,
+    body: true,
+    html: true,
+    locale: true,
+    visibility: true,
+    authorId: true,
+    author: { select: { name: true } },
   },
 } as const;

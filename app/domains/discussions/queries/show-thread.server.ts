@@ -29,10 +29,14 @@ export async function showThread(context: Context, number: number, page: number)
     const rules = await reasonsFor(inside, ids);
     const { body: _, authorId, ...question } = thread;
     return {
-      thread: { ...question, isOwn: authorId !== null && authorId === personOf(context.actor) },
+      thread: {
+        ...question,
+        isOwn: authorId !== null && authorId === personOf(context.actor),
+      },
       answers: await listAnswers(inside, "thread", thread.id),
       comments: rows.map((row) => shown(row, rules)),
-      ...{ page, pages: pageOf(rows[0]?.total ?? 0) },
+      page,
+      pages: pageOf(rows[0]?.total ?? 0),
     };
   });
 }

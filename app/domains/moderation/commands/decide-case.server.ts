@@ -53,8 +53,11 @@ export async function decideCase(
     const reasons = outcome === "hide" ? { rule, sentence } : { sentence: sentence || null };
     await db.moderationDecision.create({
       data: {
-        ...{ caseId: found.id, outcome, ...reasons },
-        ...{ decidedById: actor.personId, decidedAt: context.now },
+        caseId: found.id,
+        outcome,
+        ...reasons,
+        decidedById: actor.personId,
+        decidedAt: context.now,
       },
     });
     const visibility = visibilityAfter(outcome);
@@ -62,9 +65,18 @@ export async function decideCase(
     await changeVisibility(joined, found.contributionId, visibility);
     await record(joined, {
       action: "moderation.decide",
-      ...{ subjectKind: "contribution", subjectId: found.contributionId, why: sentence },
-      before: { visibility: found.contribution.visibility, revision },
-      after: { visibility, case: caseNumber, rule: rule ?? null },
+      subjectKind: "contribution",
+      subjectId: found.contributionId,
+      why: sentence,
+      before: {
+        visibility: found.contribution.visibility,
+        revision,
+      },
+      after: {
+        visibility,
+        case: caseNumber,
+        rule: rule ?? null,
+      },
     });
     await announce(db, caseDecided, { caseId: found.id }, { once: found.id });
     return done({ visibility });
@@ -75,8 +87,16 @@ function findCase(db: Db, number: number) {
   return db.moderationCase.findFirst({
     where: { number },
     select: {
-      ...{ id: true, state: true, claimedById: true, contributionId: true },
-      contribution: { select: { authorId: true, visibility: true } },
+      id: true,
+      state: true,
+      claimedById: true,
+      contributionId: true,
+      contribution: {
+        select: {
+          authorId: true,
+          visibility: true,
+        },
+      },
     },
   });
 }

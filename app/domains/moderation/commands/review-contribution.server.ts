@@ -40,8 +40,13 @@ export async function reviewContribution(
 }
 
 const columns = {
-  ...{ id: true, authorId: true, title: true, body: true, details: true },
-  ...{ revision: true, visibility: true },
+  id: true,
+  authorId: true,
+  title: true,
+  body: true,
+  details: true,
+  revision: true,
+  visibility: true,
 } as const;
 
 type Row = Omit<CheckedText, "byStaff" | "ownHost" | "published"> & {

@@ -34,11 +34,19 @@ export function statementOfReasons(facts: StatementLetter): Letter {
   const path = outcome === "hide" ? `/account/decisions/${number}` : facts.url;
 
   return letter({
-    ...{ locale, council },
-    subject: t(`mail-${outcome}-subject`, { kind, number }),
+    locale,
+    council,
+    subject: t(`mail-${outcome}-subject`, {
+      kind,
+      number,
+    }),
     paragraphs: [
       t("mail-dear", { name: facts.name }),
-      t(`statement-${outcome}-lead`, { kind, day, council: name }),
+      t(`statement-${outcome}-lead`, {
+        kind,
+        day,
+        council: name,
+      }),
       { heading: t("statement-wrote") },
       { quote: shortened(facts.wrote) },
       ...(outcome === "hide" ? reasons(facts) : note(facts)),

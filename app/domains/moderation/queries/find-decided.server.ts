@@ -30,7 +30,23 @@ export async function findDecided(context: Context, wanted: { id: string } | { n
 }
 
 const told = {
-  ...{ number: true, revision: true, signals: true, contributionId: true },
-  decision: { select: { outcome: true, rule: true, sentence: true, decidedAt: true } },
-  contribution: { select: { authorId: true, kind: true, url: true } },
+  number: true,
+  revision: true,
+  signals: true,
+  contributionId: true,
+  decision: {
+    select: {
+      outcome: true,
+      rule: true,
+      sentence: true,
+      decidedAt: true,
+    },
+  },
+  contribution: {
+    select: {
+      authorId: true,
+      kind: true,
+      url: true,
+    },
+  },
 } as const;

@@ -87,10 +87,19 @@ function openingOf(body: string): string {
 }
 
 const listed = {
-  ...{ number: true, openedAt: true, decidedAt: true, signals: true },
-  ...{ claimedById: true, claimedAt: true },
+  number: true,
+  openedAt: true,
+  decidedAt: true,
+  signals: true,
+  claimedById: true,
+  claimedAt: true,
   contribution: {
-    select: { kind: true, title: true, body: true, author: { select: { name: true } } },
+    select: {
+      kind: true,
+      title: true,
+      body: true,
+      author: { select: { name: true } },
+    },
   },
   decision: { select: { outcome: true } },
 } as const;

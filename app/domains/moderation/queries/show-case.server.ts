@@ -27,8 +27,12 @@ export async function showCase(context: Context, caseNumber: number) {
     const isFresh = (facts.claimedAt ?? new Date(0)) >= claimsLapseBefore(context.now);
 
     return {
-      ...{ number: facts.number, state: facts.state, version: facts.version, revision },
-      ...{ openedAt: facts.openedAt, decidedAt: facts.decidedAt },
+      number: facts.number,
+      state: facts.state,
+      version: facts.version,
+      revision,
+      openedAt: facts.openedAt,
+      decidedAt: facts.decidedAt,
       signals: SignalsSchema.parse(signals),
       isMine: facts.claimedById !== null && facts.claimedById === personOf(context.actor),
       claimedBy: isOpen && isFresh ? (claimer?.name ?? null) : null,
@@ -73,15 +77,33 @@ async function historyOf(db: Db, authorId: string | null, except: string) {
 }
 
 const shown = {
-  ...{ number: true, state: true, version: true, revision: true, signals: true },
-  ...{ openedAt: true, decidedAt: true, claimedById: true, claimedAt: true, contributionId: true },
+  number: true,
+  state: true,
+  version: true,
+  revision: true,
+  signals: true,
+  openedAt: true,
+  decidedAt: true,
+  claimedById: true,
+  claimedAt: true,
+  contributionId: true,
   contribution: {
     select: {
-      ...{ authorId: true, kind: true, url: true, visibility: true, revision: true },
-      ...{ createdAt: true, editedAt: true, author: { select: { name: true } } },
+      authorId: true,
+      kind: true,
+      url: true,
+      visibility: true,
+      revision: true,
+      createdAt: true,
+      editedAt: true,
+      author: { select: { name: true } },
     },
   },
   decision: {
-    select: { outcome: true, rule: true, sentence: true },
+    select: {
+      outcome: true,
+      rule: true,
+      sentence: true,
+    },
   },
 } as const;

@@ -100,7 +100,9 @@ export async function importPetitions(
   const { problems, ...counts } = report;
   problems.sort((one, other) => one.line - other.line);
   await record(context, {
-    ...{ action: "petitions.import", subjectKind: "council", subjectId: context.council.id },
+    action: "petitions.import",
+    subjectKind: "council",
+    subjectId: context.council.id,
     after: counts,
   });
   return report;

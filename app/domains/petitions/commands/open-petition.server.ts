@@ -25,20 +25,35 @@ export async function openPetition(
     const id = newId();
     const number = await nextNumber(db, "petition");
     const contribution = await writeContribution(within({ ...context, locale }, db), {
-      ...{ kind: "petition", format: "plain", title, body: background, details },
-      ...{ url: `/petitions/${number}`, pageTag: `petition:${id}` },
+      kind: "petition",
+      format: "plain",
+      title,
+      body: background,
+      details,
+      url: `/petitions/${number}`,
+      pageTag: `petition:${id}`,
     });
     await db.petition.create({
       data: {
-        ...{ id, number, contributionId: contribution.id, state: "open", closesAt },
+        id,
+        number,
+        contributionId: contribution.id,
+        state: "open",
+        closesAt,
         openedAt: context.now,
         createdAt: context.now,
       },
       select: { id: true },
     });
     await record(within(context, db), {
-      ...{ action: "petitions.open", subjectKind: "petition", subjectId: id },
-      after: { number, title, closesAt },
+      action: "petitions.open",
+      subjectKind: "petition",
+      subjectId: id,
+      after: {
+        number,
+        title,
+        closesAt,
+      },
     });
     await announce(db, petitionOpened, { petitionId: id });
     await bump(db, "petitions");

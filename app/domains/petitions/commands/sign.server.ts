@@ -22,7 +22,9 @@ export async function sign(
   if (website) return done({ number }); // a program filled in the hidden field; it learns nothing
 
   const fate = await signInGroup(context.council.id, {
-    ...{ ...form, email, number },
+    ...form,
+    email,
+    number,
     id: newId(),
     emailKey: canonicalEmail(email),
     locale: context.locale,

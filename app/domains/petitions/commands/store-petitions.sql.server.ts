@@ -120,16 +120,25 @@ async function place(db: Db, rows: Row[]): Promise<Placed[]> {
     RETURNING value`;
   const first = counter!.value - rows.length + 1;
   return rows.map((row, index) => ({
-    ...{ ...row, number: first + index },
-    ...{ id: newId(), contributionId: newId() },
+    ...row,
+    number: first + index,
+    id: newId(),
+    contributionId: newId(),
   }));
 }
 
 function textOf(petition: Placed): PlainText {
   const { contributionId, number, id, title, body, details, createdAt } = petition;
   return {
-    ...{ id: contributionId, kind: "petition" as const, title, body, details, createdAt },
-    ...{ url: `/petitions/${number}`, pageTag: `petition:${id}`, locale: "en" as const },
+    id: contributionId,
+    kind: "petition" as const,
+    title,
+    body,
+    details,
+    createdAt,
+    url: `/petitions/${number}`,
+    pageTag: `petition:${id}`,
+    locale: "en" as const,
   };
 }
 

@@ -20,7 +20,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = PetitionListQuery.parse(given);
   context.page.tag("petitions");
   return {
-    ...{ query, title: translator(messages, context.locale)("title") },
+    query,
+    title: translator(messages, context.locale)("title"),
     timeZone: context.council.timeZone,
     counts: await countByState(context),
     page: await listPetitions(context, query),

@@ -25,10 +25,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: translator(messages, context.locale)("threads"),
     timeZone: context.council.timeZone,
-    ...{ threads, q, filter },
+    threads,
+    q,
+    filter,
     isFirst: !query.after,
-    nextHref: next && pageHref({ q, filter, after: next }),
-    firstHref: pageHref({ q, filter }),
+    nextHref:
+      next &&
+      pageHref({
+        q,
+        filter,
+        after: next,
+      }),
+    firstHref: pageHref({
+      q,
+      filter,
+    }),
   };
 }
 

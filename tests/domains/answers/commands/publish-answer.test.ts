@@ -5,8 +5,13 @@ import { addTeam } from "#app/domains/identity/commands/add-team.server.ts";
 import { aCouncil } from "#tests/support/council.ts";
 
 const subject = {
-  ...({ kind: "thread", id: "0190a000-0000-7000-8000-000000000001" } as const),
-  ...{ title: "When will the footbridge be mended?", url: "/threads/12", pageTag: "thread:1" },
+  ...({
+    kind: "thread",
+    id: "0190a000-0000-7000-8000-000000000001",
+  } as const),
+  title: "When will the footbridge be mended?",
+  url: "/threads/12",
+  pageTag: "thread:1",
 };
 const body = "In **May**. <script>alert(1)</script>\n\n- first the steps\n- then the rail";
 

@@ -7,8 +7,13 @@ import { addTeam } from "#app/domains/identity/commands/add-team.server.ts";
 import { aCouncil, at } from "#tests/support/council.ts";
 
 const subject = {
-  ...({ kind: "thread", id: "0190a000-0000-7000-8000-000000000002" } as const),
-  ...{ title: "Why are the lamps off?", url: "/threads/13", pageTag: "thread:2" },
+  ...({
+    kind: "thread",
+    id: "0190a000-0000-7000-8000-000000000002",
+  } as const),
+  title: "Why are the lamps off?",
+  url: "/threads/13",
+  pageTag: "thread:2",
 };
 
 test("answers stand in the order in which they were given", async () => {

@@ -20,8 +20,11 @@ test("the author changes the words; everyone can read what was said before", asy
   });
   expect(outcome).toEqual({ ok: true, value: { revision: 2 } });
   expect(await showContribution(anyone, id)).toMatchObject({
-    ...{ body: "The footbridge is shut.", html: "<p>The footbridge is shut.</p>" },
-    ...{ revision: 2, createdAt: written, editedAt: edited },
+    body: "The footbridge is shut.",
+    html: "<p>The footbridge is shut.</p>",
+    revision: 2,
+    createdAt: written,
+    editedAt: edited,
   });
   expect(await listRevisions(anyone, id)).toMatchObject([
     { revision: 2, body: "The footbridge is shut.", at: edited },

@@ -20,8 +20,14 @@ test("a resident's text is kept as it was typed, with safe HTML beside it", asyn
   expect(html).not.toContain("<b>");
   expect(html).toContain('href="https://westford.example/leaves"');
   expect(await showContribution(grace, id)).toMatchObject({
-    ...{ kind: "question", title: question.title, body: question.body, html, ...place },
-    ...{ visibility: "visible", revision: 1, locale: "en" },
+    kind: "question",
+    title: question.title,
+    body: question.body,
+    html,
+    ...place,
+    visibility: "visible",
+    revision: 1,
+    locale: "en",
     author: { name: "Grace Adeyemi" },
   });
 });
@@ -29,7 +35,10 @@ test("a resident's text is kept as it was typed, with safe HTML beside it", asyn
 test("the council's answers are written in Markdown", async () => {
   const { ines, highways } = await aCouncil();
   const { html } = await writeContribution(ines, {
-    ...{ kind: "answer", format: "markdown", teamId: highways.id, ...place },
+    kind: "answer",
+    format: "markdown",
+    teamId: highways.id,
+    ...place,
     body: "On **Monday**.",
   });
   expect(html).toContain("<strong>Monday</strong>");
@@ -52,8 +61,12 @@ test("nobody unknown writes", async () => {
 test("a petition's further details are part of what is read", async () => {
   const { omar } = await aCouncil();
   const { html } = await writeContribution(omar, {
-    ...{ kind: "petition", format: "plain", title: "Keep the library open", ...place },
-    ...{ body: "It closes in May.", details: "Four hundred children use it." },
+    kind: "petition",
+    format: "plain",
+    title: "Keep the library open",
+    ...place,
+    body: "It closes in May.",
+    details: "Four hundred children use it.",
   });
   expect(html).toContain("<p>It closes in May.</p>");
   expect(html).toContain("<p>Four hundred children use it.</p>");

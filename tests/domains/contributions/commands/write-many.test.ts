@@ -17,8 +17,13 @@ test("texts taken over read like those written here, and nobody is told", async 
 
   const taken = await showContribution(town.anyone, text.id);
   const written = await writeContribution(town.grace, {
-    ...{ kind: "petition", format: "plain", title: text.title!, body: text.body },
-    ...{ details: text.details!, url: text.url, pageTag: text.pageTag },
+    kind: "petition",
+    format: "plain",
+    title: text.title!,
+    body: text.body,
+    details: text.details!,
+    url: text.url,
+    pageTag: text.pageTag,
   });
   const twin = await showContribution(town.anyone, written.id);
   const alike = ({
@@ -66,8 +71,14 @@ test("nothing of another council is touched", async () => {
 
 function aText(different: Partial<PlainText> = {}): PlainText {
   return {
-    ...{ id: newId(), kind: "petition", title: "Trees <b>", body: "The lane has none." },
-    ...{ details: "Ash & oak.", url: "/petitions/1", pageTag: "petition:1", locale: "en" },
+    id: newId(),
+    kind: "petition",
+    title: "Trees <b>",
+    body: "The lane has none.",
+    details: "Ash & oak.",
+    url: "/petitions/1",
+    pageTag: "petition:1",
+    locale: "en",
     createdAt: "2021-01-07T19:58:47.828Z",
     ...different,
   };

@@ -26,12 +26,10 @@ test("comments stand under what they reply to, in the order in which they were w
     "1 <p>Second.</p>",
   ]);
   expect(page?.comments.map(({ number, parentNumber }) => [number, parentNumber])).toEqual([
-    ...[
-      [1, null],
-      [3, 1],
-      [4, 3],
-      [5, 4],
-    ],
+    [1, null],
+    [3, 1],
+    [4, 3],
+    [5, 4],
     [2, null],
   ]);
   expect(page?.comments.map(({ isStaff }) => isStaff)).toEqual([false, true, false, false, false]);

@@ -16,7 +16,10 @@ test("a question opens a thread that everyone can read and is announced once", a
   const thread = await findThread(anyone, { number: 1 });
   expect(thread).toMatchObject({
     ...question,
-    ...{ html: "<p>It shut in March.</p>", url: "/threads/1", commentCount: 0, answeredAt: null },
+    html: "<p>It shut in March.</p>",
+    url: "/threads/1",
+    commentCount: 0,
+    answeredAt: null,
     authorName: "Grace Adeyemi",
   });
   const heard = await reality("SELECT payload FROM outbox WHERE topic = 'thread.started'");

@@ -21,7 +21,9 @@ test("questions wait in the order of asking until they are answered; held ones a
   );
   const { id: subjectId, contributionId } = thread;
   await markAnswered.run(as({ kind: "service", job: "tests" }), {
-    ...{ subjectKind: "thread", subjectId, contributionId },
+    subjectKind: "thread",
+    subjectId,
+    contributionId,
   });
 
   const { questions, next } = await listWaiting(ines);

@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import { links } from "#app/domains/moderation/checks/links.ts";
 
 const text = {
-  ...{ id: "1", authorId: "2", byStaff: false, title: null, details: null },
-  ...{ ownHost: "westford.example", published: [] },
+  id: "1",
+  authorId: "2",
+  byStaff: false,
+  title: null,
+  details: null,
+  ownHost: "westford.example",
+  published: [],
 };
 
 function findings(body: string, byStaff = false) {

@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import { personalData } from "#app/domains/moderation/checks/personal-data.ts";
 
 const text = {
-  ...{ id: "1", authorId: "2", byStaff: false, title: null, details: null },
-  ...{ ownHost: "westford.example", published: ["talk@westford.example", "01632 960 000"] },
+  id: "1",
+  authorId: "2",
+  byStaff: false,
+  title: null,
+  details: null,
+  ownHost: "westford.example",
+  published: ["talk@westford.example", "01632 960 000"],
 };
 
 function findings(body: string) {

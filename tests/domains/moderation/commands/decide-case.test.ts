@@ -50,8 +50,14 @@ test("what is hidden is there for its author alone, and everything about it is o
     db.moderationCase.findFirst({ where: { id }, include: { decision: true } }),
   );
   expect(row).toMatchObject({
-    ...{ state: "decided", version: 3, revision: 1 },
-    decision: { outcome: "hide", rule: "personal-data", decidedById: tom.actor.personId },
+    state: "decided",
+    version: 3,
+    revision: 1,
+    decision: {
+      outcome: "hide",
+      rule: "personal-data",
+      decidedById: tom.actor.personId,
+    },
   });
   expect(await outboxOf(tom, "moderation.case-decided")).toMatchObject([
     { payload: { caseId: id } },
@@ -59,9 +65,19 @@ test("what is hidden is there for its author alone, and everything about it is o
   const audit = await tom.read((db) => db.auditEntry.findMany());
   expect(audit).toMatchObject([
     {
-      ...{ action: "moderation.decide", subjectId: contributionId, why: hide.sentence },
-      ...{ actorId: tom.actor.personId, before: { visibility: "held", revision: 1 } },
-      after: { visibility: "hidden", case: number, rule: "personal-data" },
+      action: "moderation.decide",
+      subjectId: contributionId,
+      why: hide.sentence,
+      actorId: tom.actor.personId,
+      before: {
+        visibility: "held",
+        revision: 1,
+      },
+      after: {
+        visibility: "hidden",
+        case: number,
+        rule: "personal-data",
+      },
     },
   ]);
 });

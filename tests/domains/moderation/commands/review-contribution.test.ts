@@ -33,8 +33,18 @@ test("a comment that gives a telephone number away waits for a moderator", async
   expect(visibility).toBe("held");
   const [only] = await casesOf(grace);
   expect(only).toMatchObject({
-    ...{ number: 1, contributionId: id, revision: 1, state: "open", version: 1 },
-    signals: [{ check: "personal-data", why: "phone-number", found: "077•• ••••••" }],
+    number: 1,
+    contributionId: id,
+    revision: 1,
+    state: "open",
+    version: 1,
+    signals: [
+      {
+        check: "personal-data",
+        why: "phone-number",
+        found: "077•• ••••••",
+      },
+    ],
   });
   const row = await grace.read((db) => db.contribution.findFirst({ where: { id } }));
   expect(row?.visibility).toBe("held");

@@ -24,7 +24,10 @@ test("what waits is sorted by whom it waits for, and lapsed claims wait for ever
   const later = at(tom, { now: new Date(Date.now() + 31 * 60_000) });
   expect(await numbers("unclaimed", later)).toEqual([waiting.number, mine.number]);
   expect((await listCases(later, { show: "open" })).counts).toEqual({
-    ...{ unclaimed: 2, mine: 0, open: 2, decided: 1 },
+    unclaimed: 2,
+    mine: 0,
+    open: 2,
+    decided: 1,
   });
 });
 

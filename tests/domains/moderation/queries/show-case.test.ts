@@ -13,12 +13,30 @@ test("a moderator sees the words, every signal, the place and what else the auth
   const { number } = await aCase(grace, "Ring 07700 900002 or write to jo@example.org.");
 
   expect(await showCase(tom, number)).toMatchObject({
-    ...{ state: "open", revision: 1, version: 1, isMine: false, claimedBy: null, whyNot: null },
-    ...{ changedSince: false, author: "Grace Adeyemi", decision: null },
-    words: { title: null, html: "<p>Ring 07700 900002 or write to jo@example.org.</p>" },
+    state: "open",
+    revision: 1,
+    version: 1,
+    isMine: false,
+    claimedBy: null,
+    whyNot: null,
+    changedSince: false,
+    author: "Grace Adeyemi",
+    decision: null,
+    words: {
+      title: null,
+      html: "<p>Ring 07700 900002 or write to jo@example.org.</p>",
+    },
     signals: [{ why: "phone-number" }, { why: "e-mail-address" }],
-    place: { url: "/threads/1/comments/1", kind: "comment", visibility: "held" },
-    history: { visible: 1, held: 1, hidden: 0 },
+    place: {
+      url: "/threads/1/comments/1",
+      kind: "comment",
+      visibility: "held",
+    },
+    history: {
+      visible: 1,
+      held: 1,
+      hidden: 0,
+    },
   });
 });
 
@@ -37,7 +55,8 @@ test("an open case shows the newest words and says that they are new", async () 
   await reviseContribution(grace, { id: contributionId, body: "Ring the council." });
 
   expect(await showCase(tom, number)).toMatchObject({
-    ...{ changedSince: true, revision: 2 },
+    changedSince: true,
+    revision: 2,
     words: { html: "<p>Ring the council.</p>" },
   });
 });
@@ -50,9 +69,15 @@ test("a decided case shows the words that were decided about, whatever they are 
   await reviseContribution(grace, { id: contributionId, body: "Never mind." });
 
   expect(await showCase(tom, number)).toMatchObject({
-    ...{ state: "decided", revision: 1, claimedBy: null },
+    state: "decided",
+    revision: 1,
+    claimedBy: null,
     words: { html: "<p>Ring 07700 900001.</p>" },
-    decision: { outcome: "publish", rule: null, sentence: "Fine." },
+    decision: {
+      outcome: "publish",
+      rule: null,
+      sentence: "Fine.",
+    },
   });
 });
 

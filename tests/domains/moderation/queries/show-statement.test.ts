@@ -15,7 +15,11 @@ test("the author reads what was decided and why; nobody else does", async () => 
   await decideCase(tom, { ...hide, caseNumber: number });
 
   expect(await showStatement(grace, number)).toMatchObject({
-    ...{ number, outcome: "hide", rule: "personal-data", sentence, kind: "comment" },
+    number,
+    outcome: "hide",
+    rule: "personal-data",
+    sentence,
+    kind: "comment",
     html: "<p>Ring my neighbour on 07700 900123, he knows more.</p>",
     signals: [{ why: "phone-number" }],
   });

@@ -31,8 +31,12 @@ test("petitions whose deadline has come are closed, as of then, and others are n
 test("an open petition that came without a deadline is left to people, however old", async () => {
   const town = await aCouncil();
   const attributes = {
-    ...{ action: "Plant trees", background: "", state: "open", signature_count: 1 },
-    ...{ created_at: "2011-01-01T00:00:00Z", opened_at: "2011-01-01T00:00:00Z" },
+    action: "Plant trees",
+    background: "",
+    state: "open",
+    signature_count: 1,
+    created_at: "2011-01-01T00:00:00Z",
+    opened_at: "2011-01-01T00:00:00Z",
   };
   await importPetitions(town.ade, [JSON.stringify({ type: "petition", id: 7, attributes })]);
   expect(await closeDue(town.ade)).toBe(0);

@@ -80,8 +80,12 @@ test("a confirmation in a transaction that is still open is neither missed nor c
 test("numbers from an earlier site are part of the count", async () => {
   const town = await aCouncil();
   const attributes = {
-    ...{ action: "Plant trees", background: "", state: "open", signature_count: 1_000 },
-    ...{ created_at: "2021-01-01T00:00:00Z", opened_at: "2021-01-01T00:00:00Z" },
+    action: "Plant trees",
+    background: "",
+    state: "open",
+    signature_count: 1e3,
+    created_at: "2021-01-01T00:00:00Z",
+    opened_at: "2021-01-01T00:00:00Z",
   };
   await importPetitions(town.ade, [JSON.stringify({ type: "petition", id: 7, attributes })]);
   const [{ id }] = (await petitionsIn(town)) as [{ id: string }];

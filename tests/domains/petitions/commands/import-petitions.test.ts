@@ -133,7 +133,10 @@ test("a newer edition of a document takes the place of the older, and the older 
   ]);
 
   expect(report).toEqual({
-    ...{ read: 2, added: 0, unchanged: 1, refused: 0 },
+    read: 2,
+    added: 0,
+    unchanged: 1,
+    refused: 0,
     updated: 1,
     problems: [],
   });
@@ -185,9 +188,14 @@ function operator(town: Town) {
 
 function line(id: number, attributes: Record<string, unknown> = {}): string {
   const usual = {
-    ...{ action: `Petition ${id}`, background: "Because.", additional_details: null },
-    ...{ state: "open", signature_count: 0, opened_at: "2021-01-15T12:36:49.244Z" },
-    ...{ created_at: "2021-01-07T19:58:47.828Z", updated_at: "2021-09-14T09:31:10.064Z" },
+    action: `Petition ${id}`,
+    background: "Because.",
+    additional_details: null,
+    state: "open",
+    signature_count: 0,
+    opened_at: "2021-01-15T12:36:49.244Z",
+    created_at: "2021-01-07T19:58:47.828Z",
+    updated_at: "2021-09-14T09:31:10.064Z",
   };
   return JSON.stringify({ type: "petition", id, attributes: { ...usual, ...attributes } });
 }

@@ -39,8 +39,10 @@ test("a petition is published with a number, a deadline and no signatures", asyn
     town.council.id,
   ]);
   expect(told.map(({ topic }) => topic)).toEqual([
-    ...["contribution.written", "contribution.written"],
-    ...["petition.opened", "petition.opened"],
+    "contribution.written",
+    "contribution.written",
+    "petition.opened",
+    "petition.opened",
   ]);
 });
 

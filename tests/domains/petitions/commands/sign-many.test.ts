@@ -17,8 +17,11 @@ test("a group is answered in its order, and what can be stored is stored", async
     asked(open.number, "d@westford.example"),
   ];
   expect(await signMany(town.council.id, group)).toEqual([
-    ...["closed", "taken", "unknown"],
-    ...["taken", "taken"],
+    "closed",
+    "taken",
+    "unknown",
+    "taken",
+    "taken",
   ]);
   const stored = await reality<{ email: string }>(
     "SELECT email FROM signatures WHERE council_id = $1 ORDER BY email",
@@ -60,7 +63,13 @@ test("groups that share addresses, in opposite orders, do not stop each other", 
 
 function asked(number: number, email: string): Asked {
   return {
-    ...{ id: newId(), number, name: "Grace Adeyemi", email, emailKey: email },
-    ...{ postcode: "WF1 1AA", connection: "lives", locale: "en" },
+    id: newId(),
+    number,
+    name: "Grace Adeyemi",
+    email,
+    emailKey: email,
+    postcode: "WF1 1AA",
+    connection: "lives",
+    locale: "en",
   };
 }

@@ -34,10 +34,25 @@ test("what is wrong with the database itself is not taken for a bad row", async 
 
 function row(id: number): Row {
   return {
-    ...{ line: id, sourceId: String(id), sourceHash: `hash ${id}`, source: {} },
-    ...{ title: `Petition ${id}`, body: "Because.", details: null, state: "open", count: 0 },
-    ...{ countedAt: "2021-01-01T00:00:00Z", createdAt: "2021-01-01T00:00:00Z", openedAt: null },
-    ...{ closesAt: null, closedAt: null, rejectedAt: null, rejectionCode: null },
-    ...{ rejectionDetails: null, respondedAt: null, responseSummary: null, responseHtml: null },
+    line: id,
+    sourceId: String(id),
+    sourceHash: `hash ${id}`,
+    source: {},
+    title: `Petition ${id}`,
+    body: "Because.",
+    details: null,
+    state: "open",
+    count: 0,
+    countedAt: "2021-01-01T00:00:00Z",
+    createdAt: "2021-01-01T00:00:00Z",
+    openedAt: null,
+    closesAt: null,
+    closedAt: null,
+    rejectedAt: null,
+    rejectionCode: null,
+    rejectionDetails: null,
+    respondedAt: null,
+    responseSummary: null,
+    responseHtml: null,
   };
 }

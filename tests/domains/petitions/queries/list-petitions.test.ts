@@ -38,9 +38,15 @@ test("most signatures come first, and the older of two with as many", async () =
   await fill(town, 9);
   const { petitions } = await list(town, { state: "all" });
   expect(petitions.map(({ number, count }) => `${count}: ${number}`)).toEqual([
-    ...["2: 3", "2: 6", "2: 9"],
-    ...["1: 2", "1: 5", "1: 8"],
-    ...["0: 1", "0: 4", "0: 7"],
+    "2: 3",
+    "2: 6",
+    "2: 9",
+    "1: 2",
+    "1: 5",
+    "1: 8",
+    "0: 1",
+    "0: 4",
+    "0: 7",
   ]);
 });
 
@@ -128,8 +134,12 @@ async function fill(town: Town, count: number) {
 
 function line(id: number, attributes: Record<string, unknown>): string {
   const usual = {
-    ...{ action: `Petition ${id}`, background: "Because.", additional_details: null },
-    ...{ state: "open", signature_count: 0, created_at: "2021-01-07T19:58:47.828Z" },
+    action: `Petition ${id}`,
+    background: "Because.",
+    additional_details: null,
+    state: "open",
+    signature_count: 0,
+    created_at: "2021-01-07T19:58:47.828Z",
   };
   return JSON.stringify({ type: "petition", id, attributes: { ...usual, ...attributes } });
 }

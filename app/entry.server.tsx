@@ -6,7 +6,7 @@ import type {
   HandleDocumentRequestFunction,
   HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { hasProblems, ProblemsProvider } from "#app/platform/forms/problems.tsx";
 import { NonceProvider } from "#app/platform/http/nonce.tsx";
@@ -36,13 +36,14 @@ export default handleDocument;
 
 /** Notes what went wrong in a loader, an action or a component. */
 export const handleError: HandleErrorFunction = (error, { context, request }) => {
+  if (isRouteErrorResponse(error) && error.status < 500) return; // a method that a page does not take
   const { requestId, council } = context as AppLoadContext;
   const path = new URL(request.url).pathname;
   log().error({ requestId, council: council?.slug, path, error }, "a page failed");
 };
 
 /** The page in one piece: twice as fast as a stream, and nothing of the framework's in it. */
-function wholeHtml(entry: EntryContext, url: string, context: AppLoadContext): string {
+function wholeHtml(entry: EntryContext, url: string, context: AppLoadContext): Buffer<ArrayBuffer> {
   const page = (
     <KnownSiteProvider value={siteFacts(context, url)}>
       <ProblemsProvider value={hasProblems(entry.staticHandlerContext.actionData)}>
@@ -50,7 +51,7 @@ function wholeHtml(entry: EntryContext, url: string, context: AppLoadContext): s
       </ProblemsProvider>
     </KnownSiteProvider>
   );
-  return `<!DOCTYPE html>${renderToString(page)}`;
+  return Buffer.from(`<!DOCTYPE html>${renderToString(page)}`);
 }
 
 function interactiveHtml(

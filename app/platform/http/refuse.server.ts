@@ -15,9 +15,9 @@ export function refuse(
   const { id, locale, council, shared } = factsOf(req);
   const reason = reasonOf(error);
   const { status } = new Refusal(reason);
-  if (status >= 500 && !req.destroyed) {
-    log().error({ requestId: id, method: req.method, path: req.url, reason, error }, "refused");
-  }
+  const note = { requestId: id, method: req.method, path: req.url, reason, error };
+  if (reason === "broken") log().error(note, "a request failed");
+  else log()[reason === "database-away" ? "warn" : "debug"](note, "a request was refused");
   if (res.headersSent) {
     res.destroy();
     return;

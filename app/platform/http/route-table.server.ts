@@ -17,6 +17,9 @@ export interface RouteTable {
   find(path: string): FoundRoute | null;
 }
 
+/** Looking an address up costs as much as a tenth of a small page, so that many are remembered. */
+const mostKnown = 2_000;
+
 type Routes = ServerBuild["routes"];
 
 /**
@@ -32,10 +35,20 @@ export function strictRoutes(routes: Routes): Routes {
 /** Finds by path which route modules answer, and what they say of themselves. */
 export function routeTable(routes: Routes): RouteTable {
   const tree = under(undefined, routes);
+  const known = new Map<string, FoundRoute | null>();
+
+  function look(path: string): FoundRoute | null {
+    const matches = matchRoutes(tree, path);
+    return matches && found(matches.map(({ route }) => routes[route.id!]!));
+  }
   return {
     find(path) {
-      const matches = matchRoutes(tree, path);
-      return matches && found(matches.map(({ route }) => routes[route.id!]!));
+      const before = known.get(path);
+      if (before !== undefined) return before;
+      const route = look(path);
+      if (known.size >= mostKnown) known.clear();
+      known.set(path, route);
+      return route;
     },
   };
 }

@@ -3,6 +3,7 @@
 for (const group of document.querySelectorAll(".govuk-character-count")) countAlong(group);
 for (const box of document.querySelectorAll("[data-behaviour='exclusive']")) clearOthers(box);
 for (const form of document.querySelectorAll("form")) sendOnce(form);
+for (const link of document.querySelectorAll("a[role='button']")) pressWithSpace(link);
 focusNews();
 
 /** Says how much may still be written, on the screen at once and aloud after a pause. */
@@ -85,6 +86,15 @@ function sendOnce(form) {
   form.addEventListener("submit", (event) => {
     if (event.timeStamp - sentAt < 1000) event.preventDefault();
     else sentAt = event.timeStamp;
+  });
+}
+
+/** What is announced as a button can be pressed like one: with the space bar too. */
+function pressWithSpace(link) {
+  link.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    link.click();
   });
 }
 

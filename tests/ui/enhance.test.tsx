@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import type { ReactElement } from "react";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LocaleProvider } from "#app/platform/i18n/use-translator.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { CharacterCount } from "#app/ui/character-count.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -61,6 +62,13 @@ describe.skipIf(!existsSync(executablePath))("what pages gain where there is scr
     expect(await page.getByLabel("By post").isChecked()).toBe(false);
     await page.getByLabel("By post").check();
     expect(await page.getByLabel("None of these").isChecked()).toBe(false);
+  });
+
+  test("a link that looks like a button is pressed with the space bar too", async () => {
+    const page = await enhanced(<ButtonLink href="#there">Go there</ButtonLink>);
+    await page.getByRole("button", { name: "Go there" }).focus();
+    await page.keyboard.press("Space");
+    expect(await page.evaluate(() => location.hash)).toBe("#there");
   });
 
   async function enhanced(element: ReactElement, lang = "en"): Promise<Page> {

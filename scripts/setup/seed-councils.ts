@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "#scripts/setup/root.ts";
 import { SetupError } from "#scripts/setup/setup-error.ts";
@@ -16,8 +19,14 @@ export async function listCouncils(appUrl: string): Promise<CouncilSite[]> {
   });
 }
 
-/** Writes the invented councils and all that goes on in them. */
-export async function seed(env: NodeJS.ProcessEnv): Promise<void> {
+/** Whether the invented councils are still to be written, or were broken off half-way. */
+export async function wantsSeed(appUrl: string, dataDir: string): Promise<boolean> {
+  return existsSync(markIn(dataDir)) || (await listCouncils(appUrl)).length === 0;
+}
+
+/** Writes the invented councils and all that goes on in them; a second run goes on where one was broken off. */
+export async function seed(env: NodeJS.ProcessEnv, dataDir: string): Promise<void> {
+  await writeFile(markIn(dataDir), "");
   try {
     await promisify(execFile)(process.execPath, ["--import", "tsx", "prisma/seed/main.ts"], {
       cwd: root,
@@ -30,4 +39,9 @@ export async function seed(env: NodeJS.ProcessEnv): Promise<void> {
       cause: error,
     });
   }
+  await rm(markIn(dataDir));
+}
+
+function markIn(dataDir: string): string {
+  return join(dataDir, "seeding");
 }

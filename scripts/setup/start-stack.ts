@@ -6,7 +6,7 @@ import { keepSecret } from "#scripts/setup/keep-secret.ts";
 import { migrate } from "#scripts/setup/migrate.ts";
 import { prepareClient } from "#scripts/setup/prepare-client.ts";
 import { type Progress, noProgress } from "#scripts/setup/progress.ts";
-import { type CouncilSite, listCouncils, seed } from "#scripts/setup/seed-councils.ts";
+import { type CouncilSite, listCouncils, seed, wantsSeed } from "#scripts/setup/seed-councils.ts";
 import { type Database, startDatabase } from "#scripts/setup/start-database.ts";
 import { type Services, startServices } from "#scripts/setup/start-services.ts";
 
@@ -75,8 +75,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       DATABASE_URL: database.appUrl,
       DEMO: demo ? "1" : "0",
     };
-    if ((options.seed ?? demo) && (await listCouncils(database.appUrl)).length === 0)
-      await step("Writing two invented councils", () => seed(env));
+    if ((options.seed ?? demo) && (await wantsSeed(database.appUrl, dataDir)))
+      await step("Writing two invented councils", () => seed(env, dataDir));
 
     const services = await step("Starting the site and the worker", () =>
       startServices({

@@ -1,5 +1,5 @@
 import { messages } from "#app/domains/answers/messages.en.ts";
-import { listAnswers } from "#app/domains/answers/queries/list-answers.server.ts";
+import { listAnswers } from "#app/domains/answers/queries/list-answers.sql.server.ts";
 import { teamsToAnswerFor } from "#app/domains/answers/queries/teams-to-answer-for.server.ts";
 import { sayMoment } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";

@@ -1,5 +1,5 @@
 import { messages } from "#app/domains/answers/messages.en.ts";
-import type { PublishedAnswer } from "#app/domains/answers/queries/list-answers.server.ts";
+import type { PublishedAnswer } from "#app/domains/answers/queries/list-answers.sql.server.ts";
 import { sayMoment } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 

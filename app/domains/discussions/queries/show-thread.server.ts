@@ -1,4 +1,4 @@
-import { listAnswers } from "#app/domains/answers/queries/list-answers.server.ts";
+import { listAnswers } from "#app/domains/answers/queries/list-answers.sql.server.ts";
 import { personOf } from "#app/domains/contributions/policy.ts";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { publishAnswer } from "#app/domains/answers/commands/publish-answer.server.ts";
-import { listAnswers } from "#app/domains/answers/queries/list-answers.server.ts";
+import { listAnswers } from "#app/domains/answers/queries/list-answers.sql.server.ts";
 import { addTeam } from "#app/domains/identity/commands/add-team.server.ts";
 import { aCouncil } from "#tests/support/council.ts";
 

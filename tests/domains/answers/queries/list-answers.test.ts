@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { publishAnswer } from "#app/domains/answers/commands/publish-answer.server.ts";
-import { listAnswers } from "#app/domains/answers/queries/list-answers.server.ts";
+import { listAnswers } from "#app/domains/answers/queries/list-answers.sql.server.ts";
 import { teamsToAnswerFor } from "#app/domains/answers/queries/teams-to-answer-for.server.ts";
 import { changeVisibility } from "#app/domains/contributions/commands/change-visibility.server.ts";
 import { addTeam } from "#app/domains/identity/commands/add-team.server.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listAnswers } from "#app/domains/answers/queries/list-answers.server.ts";
+import { listAnswers } from "#app/domains/answers/queries/list-answers.sql.server.ts";
 import { listCases } from "#app/domains/moderation/queries/list-cases.server.ts";
 import { seedAccounts } from "#prisma/seed/chapters/accounts.ts";
 import { seedAnswers } from "#prisma/seed/chapters/answers.ts";

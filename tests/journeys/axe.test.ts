@@ -41,9 +41,12 @@ journeys("The search for violations", (stage) => {
   });
 
   test("a visitor hears what the browser blocks and what is not there", async () => {
-    const { page } = await stage.tab();
-    const complaints = complaintsOf(page);
-    await open(page, `<link rel="stylesheet" href="/missing.css"><p style="color: red">Red</p>`);
+    const tab = await stage.tab();
+    const complaints = complaintsOf(tab);
+    await open(
+      tab.page,
+      `<link rel="stylesheet" href="/missing.css"><p style="color: red">Red</p>`,
+    );
     await expect.poll(() => complaints.join("\n")).toContain("Content Security Policy");
     await expect.poll(() => complaints.join("\n")).toContain("/missing.css");
   });

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from "vitest";
 import { openTab, type Tab } from "#tests/journeys/tab.ts";
 import { visitorAt, type Visitor } from "#tests/journeys/visitor.ts";
 
@@ -23,15 +23,26 @@ interface VisitorOptions {
  */
 export function journeys(title: string, tell: (stage: Stage) => void): void {
   for (const hasScript of [true, false]) {
-    describe.skipIf(!inject("site"))(`${title}, JavaScript ${hasScript ? "on" : "off"}`, () =>
-      tell(stageWith(hasScript)),
-    );
+    const name = `${title}, JavaScript ${hasScript ? "on" : "off"}`;
+    describe.skipIf(!inject("site"))(name, () => {
+      breakOffAtFirstFailure();
+      tell(stageWith(hasScript));
+    });
   }
 }
 
 /** The address of a council's site. */
 export function originOf(council: string): string {
   return `http://${council}.localhost:${inject("site")!.port}`;
+}
+
+/** What comes later in a story builds on what came before. */
+function breakOffAtFirstFailure(): void {
+  let brokeOff = false;
+  beforeEach(({ skip }) => skip(brokeOff, "the story broke off"));
+  afterEach(({ task }) => {
+    brokeOff ||= task.result?.state === "fail";
+  });
 }
 
 function stageWith(hasScript: boolean): Stage {

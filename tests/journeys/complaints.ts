@@ -1,20 +1,22 @@
-import type { Page } from "playwright-core";
+import type { Tab } from "#tests/journeys/tab.ts";
 
 /**
  * Everything that the browser finds wrong with a page: scripts that fail, what the content security
  * policy blocks, files that are not there. That a page answers 4xx itself is no complaint.
  */
-export function complaintsOf(page: Page): string[] {
+export function complaintsOf({ page, hasScript }: Tab): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() !== "error" && !/Content Security Policy/.test(message.text())) return;
-    const isAnswer = /^Failed to load resource/.test(message.text());
+    const isAnswer = message.text().startsWith("Failed to load resource");
     if (isAnswer && message.location().url === page.url()) return;
     complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on("requestfailed", (request) => {
-    if (!request.isNavigationRequest()) complaints.push(`not loaded: ${request.url()}`);
+    const isUnwanted = !hasScript && request.url().endsWith(".js");
+    if (isUnwanted || request.isNavigationRequest()) return;
+    complaints.push(`not loaded: ${request.url()}`);
   });
   return complaints;
 }

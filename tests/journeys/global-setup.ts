@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { startStack } from "#scripts/setup/start-stack.ts";
+import { startStack, type Stack } from "#scripts/setup/start-stack.ts";
 import { browserOptions } from "#tests/journeys/browser-options.ts";
 
 declare module "vitest" {
@@ -27,7 +27,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer(browserOptions);
   project.provide("site", {
     port: stack.port,
-    databaseUrl: stack.adminUrl!,
+    databaseUrl: ofTheSite(stack),
     browserUrl: browser.wsEndpoint(),
   });
   return async () => {
@@ -35,4 +35,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await stack.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** The site's database for the superuser, who sets what in a journey cannot be waited for. */
+function ofTheSite({ adminUrl, appUrl }: Stack): string {
+  const url = new URL(adminUrl!);
+  url.pathname = new URL(appUrl).pathname;
+  return url.href;
 }

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { violationsOf } from "#tests/journeys/axe.ts";
 import { complaintsOf } from "#tests/journeys/complaints.ts";
 import type { Tab } from "#tests/journeys/tab.ts";
@@ -10,6 +10,7 @@ export interface Visitor {
   page: Page;
   /** Opens a path of the council's site, or a whole address. */
   goTo(path: string): Promise<void>;
+  /** Follows a link of the page, or one around it where the page has none of that name. */
   follow(link: Words): Promise<void>;
   press(button: Words): Promise<void>;
   fill(label: Words, text: string): Promise<void>;
@@ -25,7 +26,7 @@ export interface Visitor {
 
 export function visitorAt(tab: Tab): Visitor {
   const { page } = tab;
-  const complaints = complaintsOf(page);
+  const complaints = complaintsOf(tab);
 
   async function look(): Promise<void> {
     await page.waitForLoadState("load");
@@ -47,11 +48,12 @@ export function visitorAt(tab: Tab): Visitor {
       await look();
     },
     async follow(link) {
-      await page.getByRole("link", { name: link }).first().click();
+      const inside = linkIn(page.getByRole("main"), link);
+      await ((await inside.count()) > 0 ? inside : linkIn(page, link)).first().click();
       await look();
     },
-    fill: (label, text) => page.getByLabel(label).first().fill(text),
-    choose: (label) => page.getByLabel(label).first().check(),
+    fill: (label, text) => fieldIn(page, label).fill(text),
+    choose: (label) => fieldIn(page, label).check(),
     async becomes(name) {
       await page.goto("/dev/sign-in");
       await press(`Sign in as ${name}`);
@@ -59,4 +61,14 @@ export function visitorAt(tab: Tab): Visitor {
     text: () => page.getByRole("main").innerText(),
     heading: () => page.getByRole("heading", { level: 1 }).innerText(),
   };
+}
+
+/** Links by their words; those that look like buttons are announced as buttons. */
+export function linkIn(place: Page | Locator, name: Words): Locator {
+  const button = place.getByRole("button", { name }).and(place.locator("a"));
+  return place.getByRole("link", { name }).or(button);
+}
+
+function fieldIn(page: Page, label: Words): Locator {
+  return page.getByLabel(label).and(page.locator("input, textarea, select")).first();
 }

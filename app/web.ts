@@ -32,7 +32,7 @@ function sentenceFor(error: unknown): string {
   const place = `${env().LISTEN_HOST}:${env().PORT}`;
   if (code === "EADDRINUSE") return `Something else already listens on ${place}.`;
   if (code === "EACCES") return `This user may not listen on ${place}.`;
-  if (code === "ERR_MODULE_NOT_FOUND" && message.includes("build/server")) {
+  if (code === "ERR_MODULE_NOT_FOUND" && /^Cannot find module '[^']*build\/server/.test(message)) {
     return "The pages are not built yet: run `npm run build`.";
   }
   return `The site cannot be opened: ${stack ?? message}`;

@@ -11,9 +11,10 @@ const sync = "S".charCodeAt(0);
  */
 export async function countRoundTrips(stage: Stage, host: string, path: string): Promise<number> {
   const url = new URL(stage.appUrl);
+  const { port: databasePort, hostname } = url;
   let trips = 0;
   const proxy = createServer((front) => {
-    const back = connect(Number(url.port), url.hostname);
+    const back = connect(Number(databasePort), hostname);
     const count = messageCounter(() => (trips += 1));
     front.on("data", (bytes: Buffer) => (count(bytes), back.write(bytes)));
     back.on("data", (bytes) => front.write(bytes));
@@ -55,7 +56,8 @@ function messageCounter(onTrip: () => void): (bytes: Buffer) => void {
 function get(port: number, host: string, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     request({ port, host: "127.0.0.1", path, headers: { host } }, (response) => {
-      response.resume().on("end", resolve);
+      const { statusCode } = response.resume().on("end", resolve);
+      if (statusCode !== 200) reject(new Error(`${path} answered ${statusCode}.`));
     })
       .on("error", reject)
       .end();

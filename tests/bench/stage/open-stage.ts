@@ -73,7 +73,8 @@ async function startSite(env: Record<string, string> = {}): Promise<Site> {
     execArgv: ["--import", "tsx"],
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...env },
   });
-  await once(child, "message");
+  const [ready] = await Promise.race([once(child, "message"), once(child, "exit")]);
+  if (typeof ready !== "object") throw new Error("The site did not start; has it been built?");
   const response = await fetch(`http://127.0.0.1:${port}/`, { headers: { host: "localhost" } });
   await response.text();
   const firstPageMs = performance.now() - started;

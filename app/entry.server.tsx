@@ -26,10 +26,14 @@ const handleDocument: HandleDocumentRequestFunction = (
   context,
 ) => {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const body = context.nonce
-    ? interactiveHtml(entry, request.url, context)
-    : wholeHtml(entry, request.url, context);
-  return Promise.resolve(body).then((html) => new Response(html, { status, headers }));
+  if (context.nonce) {
+    return interactiveHtml(entry, request.url, context).then(
+      (html) => new Response(html, { status, headers }),
+    );
+  }
+  const html = wholeHtml(entry, request.url, context);
+  headers.set("Content-Length", String(html.length));
+  return new Response(html, { status, headers });
 };
 
 export default handleDocument;

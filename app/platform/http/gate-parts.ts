@@ -1,14 +1,14 @@
 import type { Actor, Context, CouncilCard, Doors, Locale } from "#app/platform/context.ts";
 import type { HotHandler } from "#app/platform/http/hot-handler.ts";
 import type { RefusalReason } from "#app/platform/http/refusal.ts";
-import type { RouteTable } from "#app/platform/http/route-table.server.ts";
+import type { FoundRoute, RouteTable } from "#app/platform/http/route-table.server.ts";
 import type { WebContext } from "#app/platform/http/web-context.ts";
 
 /** All that the gate needs from the rest of the house. */
 export interface GateParts {
   routes: RouteTable;
   /** Makes a page; the framework's own door. */
-  pages(request: Request, context: WebContext): Promise<Response>;
+  pages(request: Request, context: WebContext, route: FoundRoute): Promise<Response>;
   findCouncil(host: string): Promise<CouncilCard | null>;
   listCouncils(): Promise<CouncilCard[]>;
   findActor(context: Context, sessionToken: string): Promise<Actor>;

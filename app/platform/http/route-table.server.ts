@@ -6,7 +6,9 @@ import type { PageHandle } from "#app/platform/http/page-handle.ts";
 
 /** What stands at an address. */
 export interface FoundRoute {
-  /** The modules, from the outermost in, that do not say who may see them. */
+  /** The modules from the outermost in, the root among them. */
+  ids: readonly string[];
+  /** Those that do not say who may see them. */
   undeclared: string[];
   isOpenTo(actor: Actor): boolean;
   handle: PageHandle;
@@ -75,6 +77,7 @@ function found(routes: Routes[string][]): FoundRoute {
   const rules = modules.map(({ module }) => (module as { access?: Access }).access);
   const handles = modules.map(({ module }) => module.handle as PageHandle | undefined);
   return {
+    ids: routes.map(({ id }) => id),
     undeclared: modules.filter((_, at) => typeof rules[at] !== "function").map(({ id }) => id),
     isOpenTo: (actor) => rules.length > 0 && rules.every((rule) => rule?.(actor) === true),
     handle: {

@@ -20,8 +20,14 @@ export async function sendResponse(
     res.setHeader("Cache-Control", "private, no-store");
   }
   if (factsOf(req).chosen) res.setHeader("Cache-Control", "private, no-store");
-  if (response.body) await writeReadableStreamToWritable(response.body, res);
-  else res.end();
+  if (!response.body) res.end();
+  else if (response.headers.has("Content-Length")) res.end(await wholeOf(response));
+  else await writeReadableStreamToWritable(response.body, res);
+}
+
+/** What comes in one piece goes out in one piece. */
+async function wholeOf(response: Response): Promise<Buffer> {
+  return Buffer.from(await response.arrayBuffer());
 }
 
 function placeHere(location: string, target: URL): string {

@@ -135,7 +135,7 @@ async function makePage(visit: Visit, context: WebContext, route: FoundRoute): P
   const isWaiting = isUnsafe(req.method) ? patience.sending : patience.reading;
   if (!(await slots.take(isWaiting))) throw new Refusal("busy");
   const response = await parts
-    .pages(pageRequest(req, target, body?.bytes), context)
+    .pages(pageRequest(req, target, body?.bytes), context, route)
     .finally(() => slots.giveBack());
   await sendResponse(response, target, req, res);
 }

@@ -2,7 +2,8 @@ import type { Tab } from "#tests/journeys/tab.ts";
 
 /**
  * Everything that the browser finds wrong with a page: scripts that fail, what the content security
- * policy blocks, files that are not there. That a page answers 4xx itself is no complaint.
+ * policy blocks, files that are not there. It is no complaint that a page itself answers 4xx, that
+ * somebody goes on before all has come, and that scripts are not fetched where they are off.
  */
 export function complaintsOf({ page, hasScript }: Tab): string[] {
   const complaints: string[] = [];
@@ -14,9 +15,10 @@ export function complaintsOf({ page, hasScript }: Tab): string[] {
     complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
     const isUnwanted = !hasScript && request.url().endsWith(".js");
-    if (isUnwanted || request.isNavigationRequest()) return;
-    complaints.push(`not loaded: ${request.url()}`);
+    if (isUnwanted || why === "net::ERR_ABORTED") return;
+    complaints.push(`not loaded: ${request.url()} (${why})`);
   });
   return complaints;
 }

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { journeys } from "#tests/journeys/browser.ts";
-import { openLetter } from "#tests/journeys/letters.ts";
+import { newAddress, openLetter } from "#tests/journeys/letters.ts";
 import { linkIn, type Visitor } from "#tests/journeys/visitor.ts";
 
 const bridge = "The weir footbridge: repair it or replace it?";
 const story = "I cross it with two children and a dog.\n\nIn the dark I go round.";
 
 journeys("Grace answers a consultation", (stage) => {
-  const address = `grace-${Date.now()}@answers.example`;
+  const address = newAddress("grace");
   let grace: Visitor;
   let reference: string;
 

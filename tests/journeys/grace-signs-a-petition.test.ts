@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { journeys } from "#tests/journeys/browser.ts";
-import { addressBehind, openLetter } from "#tests/journeys/letters.ts";
+import { addressBehind, newAddress, openLetter } from "#tests/journeys/letters.ts";
 import type { Visitor } from "#tests/journeys/visitor.ts";
 
 const petition = "Light the towpath between the weir and Stanbridge";
 
 journeys("Grace signs a petition", (stage) => {
-  const address = `grace-${Date.now()}@letters.example`;
+  const address = newAddress("grace");
   let grace: Visitor;
   let link: string;
   let before: number;

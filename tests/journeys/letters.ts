@@ -1,5 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import type { Visitor } from "#tests/journeys/visitor.ts";
+
+/** An address that nobody has used yet. */
+export function newAddress(name: string): string {
+  return `${name}-${randomUUID().slice(0, 8)}@letters.example`;
+}
 
 /** Opens the newest e-mail to an address in the demonstration's inbox, as soon as it is written. */
 export async function openLetter(reader: Visitor, to: string, subject: RegExp): Promise<void> {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { journeys } from "#tests/journeys/browser.ts";
-import { openLetter } from "#tests/journeys/letters.ts";
+import { newAddress, openLetter } from "#tests/journeys/letters.ts";
 import type { Visitor } from "#tests/journeys/visitor.ts";
 
 journeys("Megan reads in Welsh", (stage) => {
-  const address = `megan-${Date.now()}@llythyrau.example`;
+  const address = newAddress("megan");
   let megan: Visitor;
 
   beforeAll(async () => {

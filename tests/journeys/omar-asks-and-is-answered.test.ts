@@ -4,8 +4,10 @@ import { beginJob } from "#tests/journeys/jobs.ts";
 import { addressBehind, isInInbox, openLetter } from "#tests/journeys/letters.ts";
 import type { Visitor } from "#tests/journeys/visitor.ts";
 
-const question = `Who clears drain ${Date.now() % 10_000} at the end of Ferry Lane?`;
-const secret = "Ring my neighbour, she has the key: 07700 900 219.";
+// Nobody says the same twice: words that are posted again are held.
+const drain = `drain ${Date.now() % 10_000}`;
+const question = `Who clears ${drain} at the end of Ferry Lane?`;
+const secret = `Ring my neighbour, she has the key to ${drain}: 07700 900 219.`;
 
 journeys("Omar asks and is answered", (stage) => {
   // He lives in another town each time: a person gets one digest a day.
@@ -62,7 +64,7 @@ journeys("Omar asks and is answered", (stage) => {
   });
 
   test("his comment is public, and a second one with a telephone number is held", async () => {
-    await omar.fill("Your comment", "Yesterday the water stood as high as the kerb.");
+    await omar.fill("Your comment", `Yesterday ${drain} stood as high as the kerb.`);
     await omar.press("Post comment");
     await omar.fill("Your comment", secret);
     await omar.press("Post comment");
@@ -71,7 +73,7 @@ journeys("Omar asks and is answered", (stage) => {
 
     const anyone = await stage.visitor({ council });
     await anyone.goTo(thread);
-    expect(await anyone.text()).toContain("the water stood as high as the kerb");
+    expect(await anyone.text()).toContain("stood as high as the kerb");
     expect(await anyone.text()).not.toContain("07700");
   });
 
@@ -133,9 +135,9 @@ journeys("Omar asks and is answered", (stage) => {
 
     await ines.press("Publish the answer");
     expect(new URL(ines.page.url()).pathname).toBe(thread);
-    const answer = omar.page.getByRole("region", { name: "Answer from the council" });
+    const answer = omar.page.getByRole("article", { name: "Answer from Highways" });
     await omar.goTo(thread);
-    expect(await answer.innerText()).toContain("Highways");
+    expect(await answer.innerText()).toContain("Official answer");
     expect(await answer.locator("strong").innerText()).toBe("every second Monday");
     expect(await answer.getByRole("listitem").innerText()).toBe("Next: this one.");
   });
@@ -164,12 +166,18 @@ journeys("Omar asks and is answered", (stage) => {
   });
 
   test("he signs out, and is a stranger again", async () => {
-    await omar.page.getByRole("button", { name: "Sign out" }).first().click();
+    await omar.press("Sign out");
     await omar.goTo("/account");
     expect(await omar.heading()).toBe("Sign in");
-    expect(await isInInbox(omar, `omar@${other(council)}.example`, /hidden your comment/)).toBe(
-      false,
-    );
+  });
+
+  test("in the other town nobody has heard of it", async () => {
+    const elsewhere = await stage.visitor({
+      council: council === "westford" ? "eastmere" : "westford",
+    });
+    expect(await isInInbox(elsewhere, address, /./)).toBe(false);
+    await elsewhere.goTo(`/threads?q=${encodeURIComponent(drain)}`);
+    expect(await elsewhere.text()).not.toContain(question);
   });
 
   async function isMarkedAnswered(): Promise<boolean> {
@@ -177,10 +185,6 @@ journeys("Omar asks and is answered", (stage) => {
     return (await omar.page.getByRole("link", { name: question }).count()) > 0;
   }
 });
-
-function other(council: string): string {
-  return council === "westford" ? "eastmere" : "westford";
-}
 
 /** Waits until the page's own script has taken over, which happens some time after it has loaded. */
 async function isAlive({ page }: Visitor): Promise<void> {

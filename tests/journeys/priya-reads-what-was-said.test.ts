@@ -4,7 +4,7 @@ import { journeys } from "#tests/journeys/browser.ts";
 import { linkIn, type Visitor } from "#tests/journeys/visitor.ts";
 
 journeys("Priya reads what was said", (stage) => {
-  const wish = `=HYPERLINK("https://bins.example/${Date.now()}"), "a lid" that closes; and bags`;
+  const wish = `=HYPERLINK("https://bins.example/${stage.hasScript}"), "a lid" that closes; and bags`;
   let priya: Visitor;
 
   beforeAll(async () => {

@@ -10,7 +10,6 @@ export interface Visitor {
   page: Page;
   /** Opens a path of the council's site, or a whole address. */
   goTo(path: string): Promise<void>;
-  /** Follows a link of the page, or one around it where the page has none of that name. */
   follow(link: Words): Promise<void>;
   press(button: Words): Promise<void>;
   fill(label: Words, text: string): Promise<void>;
@@ -35,7 +34,7 @@ export function visitorAt(tab: Tab): Visitor {
   }
 
   async function press(button: Words): Promise<void> {
-    await page.getByRole("main").getByRole("button", { name: button }).first().click();
+    await click(page, (place) => place.getByRole("button", { name: button }));
     await look();
   }
 
@@ -48,8 +47,7 @@ export function visitorAt(tab: Tab): Visitor {
       await look();
     },
     async follow(link) {
-      const inside = linkIn(page.getByRole("main"), link);
-      await ((await inside.count()) > 0 ? inside : linkIn(page, link)).first().click();
+      await click(page, (place) => linkIn(place, link));
       await look();
     },
     fill: (label, text) => fieldIn(page, label).fill(text),
@@ -67,6 +65,12 @@ export function visitorAt(tab: Tab): Visitor {
 export function linkIn(place: Page | Locator, name: Words): Locator {
   const button = place.getByRole("button", { name }).and(place.locator("a"));
   return place.getByRole("link", { name }).or(button);
+}
+
+/** In the main part of the page first; around it only where that has none of the kind. */
+async function click(page: Page, find: (place: Page | Locator) => Locator): Promise<void> {
+  const inside = find(page.getByRole("main"));
+  await ((await inside.count()) > 0 ? inside : find(page)).first().click();
 }
 
 function fieldIn(page: Page, label: Words): Locator {

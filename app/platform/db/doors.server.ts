@@ -4,7 +4,10 @@ import type { Db } from "#app/platform/db/db.ts";
 
 const patience = { maxWait: 2_000, timeout: 5_000 };
 
-/** The doors to one council's data: nothing of another council can be read or written through them. */
+/**
+ * The doors to one council's data: nothing of another council can be read or written through them.
+ * Who may take longer (milliseconds) may also wait longer for a connection.
+ */
 export function councilDoors(councilId: string, timeout = patience.timeout): Doors {
   function open<Value>(work: (db: Db) => Promise<Value>): Promise<Value> {
     return prisma().$transaction(
@@ -12,15 +15,10 @@ export function councilDoors(councilId: string, timeout = patience.timeout): Doo
         await db.$queryRaw`SELECT set_config('app.council_id', ${councilId}, true)`;
         return work(db);
       },
-      { ...patience, timeout },
+      { maxWait: Math.max(patience.maxWait, timeout / 2), timeout },
     );
   }
   return { read: open, write: open };
-}
-
-/** Doors that lead into a transaction that is already open, so that a job and its effects are one. */
-export function joinedDoors(db: Db): Doors {
-  return { read: (work) => work(db), write: (work) => work(db) };
 }
 
 /** What belongs to no council: the list of councils itself. */

@@ -24,11 +24,14 @@ journeys("Wendy has a keyboard and no mouse", (stage) => {
   test("wherever she is, she sees it", async () => {
     await wendy.goTo("/petitions");
     const unseen: string[] = [];
+    const stops = new Set<string>();
     for (let step = 0; step < 20; step += 1) {
       await wendy.page.keyboard.press("Tab");
+      stops.add(await focused());
       if (!(await isMarked())) unseen.push(await focused());
     }
     expect(unseen).toEqual([]);
+    expect(stops.size).toBeGreaterThan(12);
   });
 
   test("she finds a petition with keys alone", async () => {

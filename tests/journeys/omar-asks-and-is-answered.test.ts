@@ -4,15 +4,14 @@ import { beginJob } from "#tests/journeys/jobs.ts";
 import { addressBehind, isInInbox, openLetter } from "#tests/journeys/letters.ts";
 import type { Visitor } from "#tests/journeys/visitor.ts";
 
-// Nobody says the same twice: words that are posted again are held.
-const drain = `drain ${Date.now() % 10_000}`;
-const question = `Who clears ${drain} at the end of Ferry Lane?`;
-const secret = `Ring my neighbour, she has the key to ${drain}: 07700 900 219.`;
-
 journeys("Omar asks and is answered", (stage) => {
   // He lives in another town each time: a person gets one digest a day.
   const council = stage.hasScript ? "westford" : "eastmere";
   const address = `omar@${council}.example`;
+  // Nobody says the same twice: words that are posted again are held.
+  const drain = `drain ${council.slice(0, 2)}${Date.now() % 10_000}`;
+  const question = `Who clears ${drain} at the end of Ferry Lane?`;
+  const secret = `Ring my neighbour, she has the key to ${drain}: 07700 900 219.`;
   let omar: Visitor;
   let tom: Visitor;
   let thread: string;

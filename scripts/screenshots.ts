@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { startStack } from "#scripts/setup/start-stack.ts";
 import { showProgress } from "#scripts/setup/progress.ts";
-import { browserFlags } from "#scripts/testing/browser-flags.ts";
+import { browserOptions } from "#scripts/testing/browser-options.ts";
 
 /** The pages that the README shows, each at the width of a desk and of an old phone. */
 const pages = [
@@ -18,7 +18,7 @@ const folder = await mkdtemp(join(tmpdir(), "folkmoot-screenshots-"));
 await chmod(folder, 0o755);
 await mkdir(target, { recursive: true });
 const stack = await startStack({ dataDir: join(folder, "data"), progress: showProgress });
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: browserFlags });
+const browser = await chromium.launch(browserOptions);
 for (const page of pages) await shoot(browser, page);
 await browser.close();
 await stack.stop();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { startStack, type Stack } from "#scripts/setup/start-stack.ts";
-import { browserOptions } from "#tests/journeys/browser-options.ts";
+import { browserOptions } from "#scripts/testing/browser-options.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

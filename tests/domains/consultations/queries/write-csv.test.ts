@@ -34,3 +34,13 @@ test("those who may not read responses get no row", async () => {
   const page = (await showConsultation(town.tom, number))!;
   expect((await buffer(writeCsv(town.tom, page))).toString().split("\r\n")).toHaveLength(2);
 });
+
+test("a reading that fails half-way ends the file with its error, and nothing else", async () => {
+  const town = await aCouncil();
+  const { number } = await aConsultation(town);
+  const page = (await showConsultation(town.priya, number))!;
+  const read = () => Promise.reject(new Error("PostgreSQL went away"));
+  await expect(buffer(writeCsv({ ...town.priya, read }, page))).rejects.toThrow(
+    "PostgreSQL went away",
+  );
+});

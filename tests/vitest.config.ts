@@ -1,16 +1,28 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const pure = ["tests/ui/**/*.test.{ts,tsx}"];
+
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   esbuild: { jsx: "automatic" },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/journeys/**"],
-    globalSetup: "tests/support/global-setup.ts",
     pool: "forks",
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      // Components have no state, so their files need no process of their own.
+      { extends: true, test: { name: "components", include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "everything else",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/journeys/**", ...pure],
+          globalSetup: "tests/support/global-setup.ts",
+        },
+      },
+    ],
   },
 });

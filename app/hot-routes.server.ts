@@ -1,9 +1,10 @@
 import { anyone } from "#app/domains/identity/policy.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
-import { PetitionNumber, SignatureForm } from "#app/domains/petitions/schema.ts";
+import { SignatureForm } from "#app/domains/petitions/schema.ts";
 import { asForm } from "#app/platform/forms/as-form.ts";
 import { tidyText } from "#app/platform/forms/tidy-text.ts";
 import type { HotHandler } from "#app/platform/http/hot-handler.ts";
+import { publicNumber } from "#app/platform/http/public-number.ts";
 
 const signatureForm = asForm(SignatureForm);
 
@@ -16,15 +17,15 @@ const signPetition: HotHandler = {
   pattern: /^\/petitions\/[1-9]\d{0,8}\/signatures$/,
   access: anyone,
   async handle(req, res, context, fields) {
-    const number = PetitionNumber.safeParse(req.url?.split("/")[2]);
+    const number = publicNumber(req.url?.split("/")[2]);
     const sent = [...fields].map(([name, text]) => [name, tidyText(text)] as const);
     const form = signatureForm.safeParse(Object.fromEntries(sent));
-    if (!number.success || !form.success) return false;
+    if (number === null || !form.success) return false;
 
-    const outcome = await sign(context, number.data, form.data);
+    const outcome = await sign(context, number, form.data);
     if (!outcome.ok) return false;
     res.writeHead(303, {
-      location: `/petitions/${number.data}/signatures/sent`,
+      location: `/petitions/${number}/signatures/sent`,
       "cache-control": "no-store",
     });
     res.end();

@@ -39,11 +39,6 @@ export function pageOf(position: number): number {
   return Math.max(1, Math.ceil(position / pageSize));
 }
 
-/** Whether a thread or comment could have this public number at all. */
-export function isNumber(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= largest;
-}
-
 /** The path under which a thread is read. */
 export function threadUrl(number: number): string {
   return `/threads/${number}`;
@@ -60,4 +55,3 @@ export function threadTag(id: string): string {
 }
 
 const digits = 7;
-const largest = 2_147_483_647;

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { commentLimit, textLimit, titleLimit } from "#app/domains/contributions/schema.ts";
-
-const largest = 2_147_483_647;
+import { largestNumber, publicNumber } from "#app/platform/http/public-number.ts";
 
 export const QuestionForm = z.object({
   title: z.string().trim().min(1, "title-empty").max(titleLimit, "title-long"),
@@ -12,14 +11,14 @@ export type QuestionForm = z.infer<typeof QuestionForm>;
 export const CommentForm = z.object({
   body: z.string().trim().min(1, "comment-empty").max(commentLimit, "comment-long"),
   /** The number of the comment that this one replies to; none for a comment on the question. */
-  parent: z.number().int().positive().max(largest).optional(),
+  parent: z.number().int().positive().max(largestNumber).optional(),
 });
 export type CommentForm = z.infer<typeof CommentForm>;
 
 /** Where to go on in the list of threads: after the thread that was last shown. */
 export const CursorSchema = z
   .string()
-  .regex(/^\d{1,15}-\d{1,9}$/)
+  .regex(/^\d{1,13}-[1-9]\d{0,8}$/)
   .transform((cursor) => {
     const [active, number] = cursor.split("-").map(Number);
     return { activeAt: new Date(active!), number: number! };
@@ -33,13 +32,10 @@ export const ThreadListQuery = z.object({
 });
 export type ThreadListQuery = z.infer<typeof ThreadListQuery>;
 
-/** The public number of a thread or comment in a URL; anything else is 0, the number of nothing. */
-export function numberIn(param: string | undefined): number {
-  return z.coerce.number().int().min(1).max(largest).catch(0).parse(param);
-}
-
 /** The page of a thread in a URL; anything that is no page is the first. */
 export function pageIn(url: string): number {
-  const page = new URL(url).searchParams.get("page") ?? 1;
-  return z.coerce.number().int().min(1).max(100_000).catch(1).parse(page);
+  const page = publicNumber(new URL(url).searchParams.get("page"));
+  return page !== null && page <= lastPage ? page : 1;
 }
+
+const lastPage = 100_000;

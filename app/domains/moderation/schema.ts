@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseFilters, houseRules, sentenceLimit } from "#app/domains/moderation/rules.ts";
+import { publicNumber } from "#app/platform/http/public-number.ts";
 
 /** Why a check points at a text; each has a sentence of its own. */
 export const signalReasons = [
@@ -33,13 +34,6 @@ export const SignalsSchema = z.array(SignalSchema);
 /** What a case can be about. */
 export const KindSchema = z.enum(["petition", "question", "comment", "answer"]);
 
-const CaseNumberSchema = z.coerce.number().int().min(1).max(2_147_483_647);
-
-/** The number of a case in a path; 0, which no case has, for anything that is no number. */
-export function caseNumberIn(param: string | undefined): number {
-  return CaseNumberSchema.catch(0).parse(param);
-}
-
 /** What a moderator sends to take a case on: the state of it that they saw. */
 export const ClaimSchema = z.object({ version: z.int().min(1) });
 
@@ -65,5 +59,8 @@ export type DecisionForm = z.infer<typeof DecisionSchema>;
 /** Which part of the queue is asked for; anything unknown is what waits for somebody. */
 export const QueueSchema = z.object({
   show: z.enum(caseFilters).catch("unclaimed"),
-  after: CaseNumberSchema.optional().catch(undefined),
+  after: z
+    .string()
+    .optional()
+    .transform((after) => publicNumber(after) ?? undefined),
 });

@@ -25,20 +25,11 @@ export const SignatureForm = z.object({
 
 export type SignatureForm = z.infer<typeof SignatureForm>;
 
-/** The number of a petition in an address, `/petitions/12`. */
-export const PetitionNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);
-
-const largest = 2_147_483_647;
-
 /** The place of a petition in the list, from which the list goes on: `<count>-<number>`. */
 export const PlaceToken = z
   .string()
-  .regex(/^\d{1,10}-\d{1,10}$/)
+  .regex(/^\d{1,9}-\d{1,9}$/)
   .transform((token) => token.split("-").map(Number) as [number, number])
-  .refine((parts) => parts.every((part) => part <= largest))
   .transform(([count, number]) => ({ count, number }));
 
 export type Place = z.infer<typeof PlaceToken>;

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "#app/domains/identity/policy.ts";
 import { messages } from "#app/domains/moderation/messages.en.ts";
 import { showStatement } from "#app/domains/moderation/queries/show-statement.server.ts";
-import { caseNumberIn } from "#app/domains/moderation/schema.ts";
 import { Statement } from "#app/domains/moderation/ui/statement.tsx";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
@@ -12,7 +12,7 @@ import { TwoThirds } from "#app/ui/grid.tsx";
 export const access = signedIn;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const statement = await showStatement(context, caseNumberIn(params.case));
+  const statement = await showStatement(context, numberOrNotFound(params.case));
   if (!statement) throw new Response(null, { status: 404 });
   const t = translator(messages, context.locale);
   const { timeZone, name, nameCy } = context.council;

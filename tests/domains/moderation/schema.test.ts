@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { caseNumberIn, DecisionSchema, QueueSchema } from "#app/domains/moderation/schema.ts";
+import { DecisionSchema, QueueSchema } from "#app/domains/moderation/schema.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import "#tests/support/database.ts";
 
@@ -56,7 +56,5 @@ test("a decision that no page of ours sends is no form", async () => {
 test("addresses that make no sense lead to the beginning or to nothing", () => {
   expect(QueueSchema.parse({ show: "everything", after: "-3" })).toEqual({ show: "unclaimed" });
   expect(QueueSchema.parse({ show: "mine", after: "7" })).toEqual({ show: "mine", after: 7 });
-  expect(["12", "0", "1.5", "99999999999", "x", undefined].map(caseNumberIn)).toEqual([
-    12, 0, 0, 0, 0, 0,
-  ]);
+  expect(QueueSchema.parse({ show: "mine", after: "007" })).toEqual({ show: "mine" });
 });

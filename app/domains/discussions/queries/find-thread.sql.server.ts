@@ -1,5 +1,5 @@
 import { mayReadThread } from "#app/domains/discussions/policy.ts";
-import { isNumber, threadTag, threadUrl } from "#app/domains/discussions/rules.ts";
+import { threadTag, threadUrl } from "#app/domains/discussions/rules.ts";
 import type { Context } from "#app/platform/context.ts";
 import { sql, type Sql } from "#app/platform/db/sql.server.ts";
 
@@ -31,8 +31,6 @@ export async function findThread(
   context: Context,
   wanted: { number: number } | { id: string },
 ): Promise<FoundThread | null> {
-  if ("number" in wanted && !isNumber(wanted.number)) return null;
-
   const [thread] = await context.read(
     (db) => db.$queryRaw<ThreadRow[]>`
       SELECT t.id, t.number, t.contribution_id AS "contributionId", c.title, c.body, c.html, c.locale,

@@ -6,12 +6,13 @@ import { responseForm, textsOf } from "#app/domains/consultations/schema.ts";
 import { ResponseForm } from "#app/domains/consultations/ui/response-form.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
 export const access = anyone;
 export const handle = { page: { query: [] } };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const consultation = await showConsultation(context, Number(params.number));
+  const consultation = await showConsultation(context, numberOrNotFound(params.number));
   if (!consultation) throw new Response(null, { status: 404 });
   if (consultation.state !== "open") throw redirect(`/consultations/${consultation.number}`);
   context.page.tag("consultations", `consultation:${consultation.id}`);
@@ -20,7 +21,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 /** Back from the page to check: the same form with what was said; nothing is stored or judged. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const consultation = await showConsultation(context, Number(params.number));
+  const consultation = await showConsultation(context, numberOrNotFound(params.number));
   if (!consultation) throw new Response(null, { status: 404 });
   const form = await readForm(request, responseForm(consultation.questions));
   return { problems: [], values: form.ok ? textsOf(form.value) : form.values };

@@ -7,6 +7,7 @@ import { CheckAnswers } from "#app/domains/consultations/ui/check-answers.tsx";
 import { ResponseForm } from "#app/domains/consultations/ui/response-form.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { newSecret } from "#app/platform/seal.server.ts";
 import { loader, meta } from "#app/routes/public/consultations/answer.tsx";
 
@@ -14,7 +15,7 @@ export { loader, meta };
 export const access = anyone;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const consultation = await showConsultation(context, Number(params.number));
+  const consultation = await showConsultation(context, numberOrNotFound(params.number));
   if (!consultation) throw new Response(null, { status: 404 });
   const form = await readForm(request, responseForm(consultation.questions));
   if (!form.ok) return data({ ...form, submissionKey: null }, 422);

@@ -4,6 +4,7 @@ import { messages } from "#app/domains/consultations/messages.en.ts";
 import { showConsultation } from "#app/domains/consultations/queries/show-consultation.server.ts";
 import { WhenTag, useWhen } from "#app/domains/consultations/ui/when.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -13,7 +14,7 @@ export const access = anyone;
 export const handle = { page: { query: [] } };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const consultation = await showConsultation(context, Number(params.number));
+  const consultation = await showConsultation(context, numberOrNotFound(params.number));
   if (!consultation) throw new Response(null, { status: 404 });
   context.page.tag("consultations", `consultation:${consultation.id}`);
   return { consultation, timeZone: context.council.timeZone };

@@ -8,13 +8,14 @@ import { sendForm, textsOf } from "#app/domains/consultations/schema.ts";
 import { ResponseForm } from "#app/domains/consultations/ui/response-form.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { loader, meta } from "#app/routes/public/consultations/answer.tsx";
 
 export { loader, meta };
 export const access = anyone;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const number = Number(params.number);
+  const number = numberOrNotFound(params.number);
   const consultation = await showConsultation(context, number);
   if (!consultation) throw new Response(null, { status: 404 });
   const form = await readForm(request, sendForm(consultation.questions));

@@ -6,11 +6,12 @@ import { reviseComment } from "#app/domains/discussions/commands/revise-comment.
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import { showComment } from "#app/domains/discussions/queries/show-comment.server.ts";
 import { commentUrl } from "#app/domains/discussions/rules.ts";
-import { CommentForm, numberIn } from "#app/domains/discussions/schema.ts";
+import { CommentForm } from "#app/domains/discussions/schema.ts";
 import { CommentFields } from "#app/domains/discussions/ui/comment-fields.tsx";
 import { signedIn } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -20,7 +21,10 @@ import { TwoThirds } from "#app/ui/grid.tsx";
 export const access = signedIn;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const place = { thread: numberIn(params.number), comment: numberIn(params.comment) };
+  const place = {
+    thread: numberOrNotFound(params.number),
+    comment: numberOrNotFound(params.comment),
+  };
   const comment = await showComment(context, place);
   if (!comment) throw new Response(null, { status: 404 });
   if (!mayRevise(context.actor, comment)) throw new Response(null, { status: 403 });
@@ -36,7 +40,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, CommentForm);
   if (!form.ok) return data(form, 422);
 
-  const place = { thread: numberIn(params.number), comment: numberIn(params.comment) };
+  const place = {
+    thread: numberOrNotFound(params.number),
+    comment: numberOrNotFound(params.comment),
+  };
   const outcome = await reviseComment(context, place, form.value.body);
   if (!outcome.ok) {
     const problems = [{ field: "form", key: `refused-${outcome.reason}` }];

@@ -5,12 +5,13 @@ import { reviseQuestion } from "#app/domains/discussions/commands/revise-questio
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import { threadUrl } from "#app/domains/discussions/rules.ts";
-import { numberIn, QuestionForm } from "#app/domains/discussions/schema.ts";
+import { QuestionForm } from "#app/domains/discussions/schema.ts";
 import { QuestionFields } from "#app/domains/discussions/ui/question-fields.tsx";
 import { mayRevise } from "#app/domains/contributions/policy.ts";
 import { signedIn } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
@@ -20,7 +21,7 @@ import { TwoThirds } from "#app/ui/grid.tsx";
 export const access = signedIn;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const thread = await findThread(context, { number: numberIn(params.number) });
+  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
   if (!thread) throw new Response(null, { status: 404 });
   if (!mayRevise(context.actor, thread)) throw new Response(null, { status: 403 });
   const { url, title, body } = thread;
@@ -32,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, QuestionForm);
   if (!form.ok) return data(form, 422);
 
-  const number = numberIn(params.number);
+  const number = numberOrNotFound(params.number);
   const outcome = await reviseQuestion(context, number, form.value);
   if (!outcome.ok) {
     const problems = [{ field: "form", key: `refused-${outcome.reason}` }];

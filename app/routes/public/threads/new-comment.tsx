@@ -5,12 +5,13 @@ import { postComment } from "#app/domains/discussions/commands/post-comment.serv
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import { showReplyTo } from "#app/domains/discussions/queries/show-reply-to.server.ts";
 import { commentUrl } from "#app/domains/discussions/rules.ts";
-import { CommentForm, numberIn } from "#app/domains/discussions/schema.ts";
+import { CommentForm } from "#app/domains/discussions/schema.ts";
 import { CommentFields } from "#app/domains/discussions/ui/comment-fields.tsx";
 import { ReplyTo } from "#app/domains/discussions/ui/reply-to.tsx";
 import { signedIn } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
@@ -21,8 +22,8 @@ export const access = signedIn;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const parent = new URL(request.url).searchParams.get("parent");
   const subject = await showReplyTo(context, {
-    thread: numberIn(params.number),
-    parent: parent === null ? null : numberIn(parent),
+    thread: numberOrNotFound(params.number),
+    parent: parent === null ? null : numberOrNotFound(parent),
   });
   if (!subject) throw new Response(null, { status: 404 });
   return subject;
@@ -32,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, CommentForm);
   if (!form.ok) return data(form, 422);
 
-  const number = numberIn(params.number);
+  const number = numberOrNotFound(params.number);
   const outcome = await postComment(context, number, form.value);
   if (!outcome.ok) {
     const problems = [{ field: "form", key: `refused-${outcome.reason}` }];

@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { listRevisions } from "#app/domains/contributions/queries/list-revisions.server.ts";
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
-import { numberIn } from "#app/domains/discussions/schema.ts";
 import { RevisionList } from "#app/domains/discussions/ui/revision-list.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
@@ -14,7 +14,7 @@ export const access = anyone;
 export const handle = { page: { query: [] } };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const thread = await findThread(context, { number: numberIn(params.number) });
+  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
   if (!thread) throw new Response(null, { status: 404 });
   context.page.tag(thread.pageTag);
   return {

@@ -3,12 +3,13 @@ import { redirect } from "@remix-run/node";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import { signedIn } from "#app/domains/identity/policy.ts";
 import { follow } from "#app/domains/notifications/commands/follow.server.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
 export const access = signedIn;
 
 /** Follows a thread and leads back to it. */
 export async function action({ context, params }: ActionFunctionArgs) {
-  const thread = await findThread(context, { number: Number(params.number) });
+  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
   if (!thread) throw new Response(null, { status: 404 });
   await follow(context, { subjectKind: "thread", subjectId: thread.id });
   return redirect(thread.url);

@@ -4,7 +4,7 @@ import { OfficialAnswer } from "#app/domains/answers/ui/official-answer.tsx";
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import { mayTakePart } from "#app/domains/discussions/policy.ts";
 import { showThread } from "#app/domains/discussions/queries/show-thread.server.ts";
-import { numberIn, pageIn } from "#app/domains/discussions/schema.ts";
+import { pageIn } from "#app/domains/discussions/schema.ts";
 import { CommentForm } from "#app/domains/discussions/ui/comment-form.tsx";
 import { CommentList } from "#app/domains/discussions/ui/comment-list.tsx";
 import { CommentPages } from "#app/domains/discussions/ui/comment-pages.tsx";
@@ -12,6 +12,7 @@ import { Question } from "#app/domains/discussions/ui/question.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { FollowButton } from "#app/domains/notifications/ui/follow-button.tsx";
 import { isFollowing } from "#app/domains/notifications/queries/find-subscription.server.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
@@ -20,7 +21,7 @@ export const access = anyone;
 export const handle = { page: { query: ["page"] } };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const shown = await showThread(context, numberIn(params.number), pageIn(request.url));
+  const shown = await showThread(context, numberOrNotFound(params.number), pageIn(request.url));
   if (!shown) throw new Response(null, { status: 404 });
   const { id, pageTag } = shown.thread;
   context.page.tag(pageTag);

@@ -5,9 +5,10 @@ import { staff } from "#app/domains/identity/policy.ts";
 import { decideCase } from "#app/domains/moderation/commands/decide-case.server.ts";
 import { messages } from "#app/domains/moderation/messages.en.ts";
 import { showCase } from "#app/domains/moderation/queries/show-case.server.ts";
-import { caseNumberIn, DecisionSchema } from "#app/domains/moderation/schema.ts";
+import { DecisionSchema } from "#app/domains/moderation/schema.ts";
 import { CasePage } from "#app/domains/moderation/ui/case-page.tsx";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 
 export const access = staff("moderator");
@@ -16,7 +17,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request, DecisionSchema);
   if (!form.ok) return data(form, 422);
 
-  const caseNumber = caseNumberIn(params.case);
+  const caseNumber = numberOrNotFound(params.case);
   const outcome = await decideCase(context, { ...form.value, caseNumber });
   if (outcome.ok) return redirect(`/staff/cases/${caseNumber}`);
   const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
@@ -25,7 +26,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const found = await showCase(context, caseNumberIn(params.case));
+  const found = await showCase(context, numberOrNotFound(params.case));
   if (!found) throw new Response(null, { status: 404 });
   const title = translator(messages, context.locale)("case-title", { number: found.number });
   return { title, found, timeZone: context.council.timeZone };

@@ -3,12 +3,13 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { writeCsv } from "#app/domains/consultations/queries/write-csv.server.ts";
 import { showConsultation } from "#app/domains/consultations/queries/show-consultation.server.ts";
 import { staff } from "#app/domains/identity/policy.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
 export const access = staff("policy-lead", "administrator", "auditor");
 
 /** Every response as a file for a spreadsheet, sent while it is read. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const consultation = await showConsultation(context, Number(params.number));
+  const consultation = await showConsultation(context, numberOrNotFound(params.number));
   if (!consultation) throw new Response(null, { status: 404 });
   return new Response(createReadableStreamFromReadable(writeCsv(context, consultation)), {
     headers: {

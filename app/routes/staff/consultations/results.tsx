@@ -5,6 +5,7 @@ import { showResults } from "#app/domains/consultations/queries/show-results.ser
 import { AnswerCounts } from "#app/domains/consultations/ui/answer-counts.tsx";
 import { WrittenAnswers } from "#app/domains/consultations/ui/written-answers.tsx";
 import { staff } from "#app/domains/identity/policy.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -14,7 +15,7 @@ export const access = staff("policy-lead", "administrator", "auditor");
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const results = await showResults(context, Number(params.number), (position) =>
+  const results = await showResults(context, numberOrNotFound(params.number), (position) =>
     searchParams.get(`before-${position}`),
   );
   if (!results) throw new Response(null, { status: 404 });

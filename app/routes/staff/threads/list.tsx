@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/domains/answers/messages.en.ts";
 import { WaitingList } from "#app/domains/answers/ui/waiting-list.tsx";
 import { listWaiting } from "#app/domains/discussions/queries/list-waiting.server.ts";
-import { numberIn } from "#app/domains/discussions/schema.ts";
 import { staff } from "#app/domains/identity/policy.ts";
+import { publicNumber } from "#app/platform/http/public-number.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -12,7 +12,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 export const access = staff("responder", "approver");
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const after = numberIn(new URL(request.url).searchParams.get("after") ?? undefined);
+  const after = publicNumber(new URL(request.url).searchParams.get("after")) ?? 0;
   return {
     title: translator(messages, context.locale)("waiting-title"),
     timeZone: context.council.timeZone,

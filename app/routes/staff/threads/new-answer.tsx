@@ -6,15 +6,15 @@ import { showAsked } from "#app/domains/answers/queries/show-asked.server.ts";
 import { AnswerForm } from "#app/domains/answers/schema.ts";
 import { AnswerPage } from "#app/domains/answers/ui/answer-page.tsx";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
-import { numberIn } from "#app/domains/discussions/schema.ts";
 import { staff } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
 export const access = staff("responder", "approver");
 export const handle = { interactive: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const thread = await findThread(context, { number: numberIn(params.number) });
+  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
   if (!thread) throw new Response(null, { status: 404 });
   return showAsked(context, thread);
 }
@@ -23,7 +23,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request, AnswerForm);
   if (!form.ok) return data(form, 422);
 
-  const thread = await findThread(context, { number: numberIn(params.number) });
+  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
   if (!thread) throw new Response(null, { status: 404 });
   const { id, title, url, pageTag } = thread;
   const subject = { kind: "thread", id, title, url, pageTag } as const;

@@ -5,16 +5,16 @@ import { showAsked } from "#app/domains/answers/queries/show-asked.server.ts";
 import { PreviewForm } from "#app/domains/answers/schema.ts";
 import { AnswerPage } from "#app/domains/answers/ui/answer-page.tsx";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
-import { numberIn } from "#app/domains/discussions/schema.ts";
 import { staff } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { markdownToHtml } from "#app/platform/html/markdown-to-html.server.ts";
+import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
 export const access = staff("responder", "approver");
 export const handle = { interactive: true };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const thread = await findThread(context, { number: numberIn(params.number) });
+  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
   if (!thread) throw new Response(null, { status: 404 });
   return showAsked(context, thread);
 }

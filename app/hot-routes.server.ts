@@ -1,4 +1,6 @@
+import type { ServerResponse } from "node:http";
 import { anyone } from "#app/domains/identity/policy.ts";
+import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { SignatureForm } from "#app/domains/petitions/schema.ts";
 import { asForm } from "#app/platform/forms/as-form.ts";
@@ -24,14 +26,35 @@ const signPetition: HotHandler = {
 
     const outcome = await sign(context, number, form.data);
     if (!outcome.ok) return false;
-    res.writeHead(303, {
-      location: `/petitions/${number}/signatures/sent`,
-      "cache-control": "no-store",
-    });
-    res.end();
-    return true;
+    return sendOn(res, `/petitions/${number}/signatures/sent`);
   },
 };
 
+/**
+ * Confirming, in the same way. Whatever else there is to say (the link is unknown, or too late, or
+ * was used before) is left to the page at the same address.
+ */
+const confirmSigning: HotHandler = {
+  method: "POST",
+  pattern: /^\/signatures\/[^/]+\/confirmation$/,
+  access: anyone,
+  async handle(req, res, context) {
+    const { pathname, searchParams } = new URL(req.url ?? "", context.council.origin);
+    const link = { id: pathname.split("/")[2]!, token: searchParams.get("token") ?? "" };
+    const outcome = await confirmSignature(context, link);
+    if (!outcome.ok || outcome.value.again) return false;
+    return sendOn(
+      res,
+      `/signatures/${link.id}/confirmed?${new URLSearchParams({ token: link.token })}`,
+    );
+  },
+};
+
+function sendOn(res: ServerResponse, location: string): true {
+  res.writeHead(303, { location, "cache-control": "no-store" });
+  res.end();
+  return true;
+}
+
 /** What is answered before the pages, because it comes in masses. */
-export const hotHandlers: readonly HotHandler[] = [signPetition];
+export const hotHandlers: readonly HotHandler[] = [signPetition, confirmSigning];

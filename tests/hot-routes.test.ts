@@ -1,13 +1,16 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ConfirmationLink } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { hotHandlers } from "#app/hot-routes.server.ts";
 import type { WebContext } from "#app/platform/http/web-context.ts";
-import { aPetition, closing } from "#tests/domains/petitions/a-petition.ts";
+import { webDoors } from "#app/platform/http/web-doors.server.ts";
+import { aPetition, closing, signatures } from "#tests/domains/petitions/a-petition.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 
 let town: Town;
+let context: WebContext;
 let server: Server;
 let left = 0;
 
@@ -15,18 +18,21 @@ beforeAll(async () => {
   town = await aCouncil();
   const tags = new Set<string>();
   const page = { tag: () => undefined, tags };
-  const context: WebContext = { ...town.anyone, address: "127.0.0.1", page };
+  context = { ...town.anyone, address: "127.0.0.1", page };
   server = createServer((req, res) => {
     const chunks: Buffer[] = [];
     req.on("data", (chunk: Buffer) => chunks.push(chunk));
     req.on("end", () => {
       const fields = new URLSearchParams(Buffer.concat(chunks).toString());
-      const hot = hotHandlers.find(({ pattern }) => pattern.test(req.url!))!;
-      void hot.handle(req, res, context, fields).then((answered) => {
-        if (answered) return;
-        left += 1;
-        res.writeHead(418).end();
-      });
+      const hot = hotHandlers.find(({ pattern }) => pattern.test(req.url!.split("?")[0]!))!;
+      hot.handle(req, res, context, fields).then(
+        (answered) => {
+          if (answered) return;
+          left += 1;
+          res.writeHead(418).end();
+        },
+        (thrown: Response) => res.writeHead(thrown.status).end(),
+      );
     });
   }).listen(0, "127.0.0.1");
 });
@@ -67,6 +73,43 @@ test("mistakes and closed petitions are left to the page, untouched", async () =
   expect(left).toBe(before + 5);
   expect(await stored(number)).toEqual([]);
 });
+
+test("a confirmation counts once; whatever else there is to say is left to the page", async () => {
+  const { number } = await aPetition(town);
+  const [{ id, token }] = (await signatures(town, number, 1)) as [ConfirmationLink];
+  expect((await confirm({ id, token: "forged" })).status).toBe(418);
+
+  const response = await confirm({ id, token });
+  expect(response.status).toBe(303);
+  expect(response.headers.get("location")).toBe(`/signatures/${id}/confirmed?token=${token}`);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect((await confirm({ id, token })).status).toBe(418);
+});
+
+test("both go through the doors of the request, which answer 503 while PostgreSQL is away", async () => {
+  const { number } = await aPetition(town);
+  const [link] = (await signatures(town, number, 1)) as [ConfirmationLink];
+  const open = context;
+  context = {
+    ...open,
+    ...webDoors({
+      read: () => Promise.reject(new Error("Connection terminated")),
+      write: () => Promise.reject(new Error("Connection terminated")),
+    }),
+  };
+  const answers = [await post(number, {}), await confirm(link)];
+  context = open;
+  expect(answers.map(({ status }) => status)).toEqual([503, 503]);
+  expect((await confirm(link)).status).toBe(303);
+});
+
+function confirm({ id, token }: ConfirmationLink) {
+  const { port } = server.address() as AddressInfo;
+  return fetch(`http://127.0.0.1:${port}/signatures/${id}/confirmation?token=${token}`, {
+    method: "POST",
+    redirect: "manual",
+  });
+}
 
 function post(number: number, different: Record<string, string>) {
   const { port } = server.address() as AddressInfo;

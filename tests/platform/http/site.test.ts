@@ -3,7 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { beginSession } from "#app/domains/identity/commands/begin-session.server.ts";
+import { newId } from "#app/platform/ids.server.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
+import { seal } from "#app/platform/seal.server.ts";
 import { openSite, type Site } from "#app/site.server.ts";
 import { aCouncil, type PersonContext, type Town } from "#tests/support/council.ts";
 import { databaseUrl, reality } from "#tests/support/database.ts";
@@ -148,6 +150,19 @@ describe.skipIf(!isBuilt)("a whole site", () => {
         body: "email=g@x.org",
       });
       expect(sent.status).toBe(503);
+      const signed = "name=Grace&email=g@x.org&postcode=WF1+1AA&connection=lives&website=";
+      const link = newId();
+      const changes = [
+        ["/petitions/1/signatures", signed],
+        [`/signatures/${link}/confirmation?token=${seal("signature", link)}`, ""],
+      ] as const;
+      for (const [path, body] of changes) {
+        const inData = path.replace(/(\?|$)/, ".data$1"); // past the hot handler, to the route's action
+        for (const way of [path, inData]) {
+          const { status } = await ask(westford, way, { method: "POST", headers, body });
+          expect([way, status]).toEqual([way, 503]);
+        }
+      }
       expect((await ask(westford, "/readyz")).status).toBe(503);
       expect((await ask(westford, "/livez")).status).toBe(200);
     } finally {

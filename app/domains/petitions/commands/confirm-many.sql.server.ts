@@ -1,7 +1,7 @@
 import { signaturesConfirmed } from "#app/domains/petitions/events.ts";
 import { takesConfirmation, windowAt, type Term } from "#app/domains/petitions/rules.ts";
+import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 
 /** What becomes of a confirmation: it counts from now on, it did already, or it cannot. */
@@ -21,8 +21,8 @@ interface Row extends Term {
 }
 
 /** A group of signatures is confirmed in one transaction, and their petitions are to be counted soon. */
-export async function confirmMany(councilId: string, ids: string[]): Promise<Confirmation[]> {
-  return councilDoors(councilId).write(async (db) => {
+export async function confirmMany(context: Context, ids: string[]): Promise<Confirmation[]> {
+  return context.write(async (db) => {
     const rows = await lock(db, ids);
     const timely = rows.filter(
       (row) => row.isPending && takesConfirmation(row, row.askedAt, row.now),

@@ -22,7 +22,7 @@ export async function confirmSignature(
   if (!z.uuid().safeParse(id).success || !isSealed("signature", id, token)) {
     return refused("link-unknown");
   }
-  const { fate, number } = await confirmInGroup(context.council.id, id.toLowerCase());
+  const { fate, number } = await confirmInGroup(context, id.toLowerCase());
   if (fate === "unknown") return refused("link-unknown");
   if (fate === "late") return refused("too-late");
   return done({ number, again: fate === "again" });

@@ -1,7 +1,6 @@
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { signatureRequested } from "#app/domains/petitions/events.ts";
-import type { Locale } from "#app/platform/context.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import type { Context, Locale } from "#app/platform/context.ts";
 
 /** A signature as it was asked for. */
 export interface Asked {
@@ -29,9 +28,9 @@ interface Judged {
  * are due. An address that asks again gets at most five: one each in the first hour, the three hours
  * after, the rest of the day, the rest of the week, and later.
  */
-export async function signMany(councilId: string, group: Asked[]): Promise<Fate[]> {
+export async function signMany(context: Context, group: Asked[]): Promise<Fate[]> {
   const rows = JSON.stringify(group.map((asked, place) => ({ place, ...asked })));
-  const judged = await councilDoors(councilId).write(async (db) => {
+  const judged = await context.write(async (db) => {
     const answers = await db.$queryRaw<Judged[]>`
       WITH asked AS (
         SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS given

@@ -21,7 +21,7 @@ export async function sign(
 ): Promise<Outcome<{ number: number }, WhyNotSigned>> {
   if (website) return done({ number }); // a program filled in the hidden field; it learns nothing
 
-  const fate = await signInGroup(context.council.id, {
+  const fate = await signInGroup(context, {
     ...form,
     email,
     number,

@@ -5,7 +5,7 @@ import { listCouncils } from "#app/domains/councils/queries/list-councils.server
 import { findActor } from "#app/domains/identity/queries/find-actor.server.ts";
 import { hotHandlers } from "#app/hot-routes.server.ts";
 import { closeDatabase } from "#app/platform/db/client.server.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { isUpToDate } from "#app/platform/db/is-up-to-date.server.ts";
 import { listen, type Listening } from "#app/platform/db/listen.server.ts";
 import { env } from "#app/platform/env.ts";

@@ -1,4 +1,4 @@
-import { serviceDoor } from "#app/platform/db/doors.server.ts";
+import { serviceDoor } from "#app/platform/db/service-door.server.ts";
 import type { Lane } from "#app/platform/jobs/job.ts";
 import { jobsIn, laneNames } from "#workers/lanes.ts";
 import { putBack, takeDue, type RunRef } from "#workers/ledger.sql.ts";

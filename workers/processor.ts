@@ -1,5 +1,5 @@
 import { findCouncil } from "#app/domains/councils/queries/find-council.server.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { within } from "#app/platform/db/within.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { JobProblem, whatWentWrong } from "#app/platform/jobs/what-went-wrong.ts";

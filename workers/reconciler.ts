@@ -1,4 +1,4 @@
-import { serviceDoor } from "#app/platform/db/doors.server.ts";
+import { serviceDoor } from "#app/platform/db/service-door.server.ts";
 import { jobsIn, laneNames } from "#workers/lanes.ts";
 import { sweep, takeForgotten } from "#workers/ledger.sql.ts";
 import type { Queues } from "#workers/queues.ts";

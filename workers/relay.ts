@@ -1,4 +1,4 @@
-import { serviceDoor } from "#app/platform/db/doors.server.ts";
+import { serviceDoor } from "#app/platform/db/service-door.server.ts";
 import { hearAnnouncements } from "#workers/ledger.sql.ts";
 import { jobs } from "#workers/registry.ts";
 

@@ -1,5 +1,5 @@
 import { listCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
-import { serviceDoor } from "#app/platform/db/doors.server.ts";
+import { serviceDoor } from "#app/platform/db/service-door.server.ts";
 import { latestPeriod } from "#workers/latest-period.ts";
 import { addPeriods } from "#workers/ledger.sql.ts";
 import { jobs } from "#workers/registry.ts";

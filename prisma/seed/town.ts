@@ -1,7 +1,7 @@
 import { addCouncil } from "#app/domains/councils/commands/add-council.server.ts";
 import { listCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
 import type { Actor, Context, CouncilCard, Locale } from "#app/platform/context.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { nextNumber } from "#app/platform/ids.server.ts";
 import type { TownPlan } from "#prisma/seed/plan.ts";
 

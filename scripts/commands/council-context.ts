@@ -1,6 +1,6 @@
 import { listCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
 import type { Context } from "#app/platform/context.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { Refusal } from "#scripts/commands/command.ts";
 

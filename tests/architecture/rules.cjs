@@ -76,8 +76,18 @@ module.exports = {
     {
       name: "the-service-door-is-for-workers",
       severity: "error",
-      from: { path: "^app/(domains|routes)/" },
-      to: { path: "^app/platform/db/client\\.server\\.ts$" },
+      from: { pathNot: ["^workers/", "^scripts/", "^tests/"] },
+      to: { path: "^app/platform/db/service-door\\.server\\.ts$" },
+    },
+    // (A council that joins has no context yet.)
+    {
+      name: "doors-are-opened-by-the-context",
+      severity: "error",
+      from: {
+        path: "^app/(domains|routes)/",
+        pathNot: "^app/domains/councils/commands/add-council\\.server\\.ts$",
+      },
+      to: { path: "^app/platform/db/(council-doors|client)\\.server\\.ts$" },
     },
     {
       name: "pieces-of-sql-stay-in-sql-files",

@@ -5,7 +5,7 @@ import { addPostcodes } from "#app/domains/councils/commands/add-postcodes.serve
 import { addPerson } from "#app/domains/identity/commands/add-person.server.ts";
 import { addTeam } from "#app/domains/identity/commands/add-team.server.ts";
 import type { Actor, Context, CouncilCard, Locale, Role } from "#app/platform/context.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 
 /** A resident or member of staff, ready to act. */
 export type PersonContext = Context & { actor: Exclude<Actor, { kind: "anyone" | "service" }> };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayIn } from "#app/platform/clock.ts";
-import { serviceDoor } from "#app/platform/db/doors.server.ts";
+import { serviceDoor } from "#app/platform/db/service-door.server.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { eventually } from "#tests/support/eventually.ts";

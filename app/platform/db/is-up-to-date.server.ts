@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { readCommons } from "#app/platform/db/doors.server.ts";
+import { readCommons } from "#app/platform/db/commons.server.ts";
 
 /** Whether the database answers and has all the tables that this version of the service knows. */
 export async function isUpToDate(): Promise<boolean> {

@@ -4,7 +4,7 @@ import { startThread } from "#app/domains/discussions/commands/start-thread.serv
 import { addPerson } from "#app/domains/identity/commands/add-person.server.ts";
 import { openPetition } from "#app/domains/petitions/commands/open-petition.server.ts";
 import type { Actor, Context } from "#app/platform/context.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 
 /** A council with one thread and one petition, reached under its host. */
 export interface Furniture {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { connections } from "#app/platform/db/client.server.ts";
-import { councilDoors, readCommons } from "#app/platform/db/doors.server.ts";
+import { readCommons } from "#app/platform/db/commons.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";

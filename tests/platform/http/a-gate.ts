@@ -1,6 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { Actor, CouncilCard } from "#app/platform/context.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import type { GateParts } from "#app/platform/http/gate-parts.ts";
 import { gate } from "#app/platform/http/gate.server.ts";
 import { routeTable, strictRoutes } from "#app/platform/http/route-table.server.ts";

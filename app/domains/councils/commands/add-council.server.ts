@@ -1,6 +1,6 @@
 import { NewCouncilSchema, type NewCouncil } from "#app/domains/councils/schema.ts";
 import { forgetCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { newId } from "#app/platform/ids.server.ts";
 
 /** A council joins the service; the answer is its id. */

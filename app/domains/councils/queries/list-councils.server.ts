@@ -1,5 +1,5 @@
 import type { CouncilCard } from "#app/platform/context.ts";
-import { readCommons } from "#app/platform/db/doors.server.ts";
+import { readCommons } from "#app/platform/db/commons.server.ts";
 import { env } from "#app/platform/env.ts";
 
 /** A council as the list knows it: its card, and the host it has of its own, if any. */

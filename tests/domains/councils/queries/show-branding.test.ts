@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addCouncil } from "#app/domains/councils/commands/add-council.server.ts";
 import { showBranding } from "#app/domains/councils/queries/show-branding.server.ts";
 import { showSettings } from "#app/domains/councils/queries/show-settings.server.ts";
-import { councilDoors } from "#app/platform/db/doors.server.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { aCouncil } from "#tests/support/council.ts";
 
 test("a council shows its own colours and settings, the rest by default", async () => {

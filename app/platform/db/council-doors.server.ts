@@ -1,8 +1,7 @@
 import type { Doors } from "#app/platform/context.ts";
 import { prisma } from "#app/platform/db/client.server.ts";
 import type { Db } from "#app/platform/db/db.ts";
-
-const patience = { maxWait: 2_000, timeout: 5_000 };
+import { patience } from "#app/platform/db/patience.ts";
 
 /**
  * The doors to one council's data: nothing of another council can be read or written through them.
@@ -19,20 +18,4 @@ export function councilDoors(councilId: string, timeout = patience.timeout): Doo
     );
   }
   return { read: open, write: open };
-}
-
-/** What belongs to no council: the list of councils itself. */
-export function readCommons<Value>(work: (db: Db) => Promise<Value>): Promise<Value> {
-  return prisma().$transaction(work, patience);
-}
-
-/**
- * The service's own door to its plumbing (outbox, jobs, e-mails) across councils; row-level security
- * opens only those tables to it. For workers alone.
- */
-export function serviceDoor<Value>(work: (db: Db) => Promise<Value>): Promise<Value> {
-  return prisma().$transaction(async (db) => {
-    await db.$queryRaw`SELECT set_config('app.door', 'service', true)`;
-    return work(db);
-  }, patience);
 }

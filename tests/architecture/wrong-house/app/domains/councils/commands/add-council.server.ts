@@ -1,0 +1,1 @@
+import "#app/platform/db/council-doors.server.ts";

@@ -1,0 +1,1 @@
+import "#app/domains/petitions/commands/open-doors.server.ts";

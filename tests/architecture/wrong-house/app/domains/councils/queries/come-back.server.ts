@@ -1,0 +1,1 @@
+import "#app/domains/councils/queries/go-round.server.ts";

@@ -1,0 +1,1 @@
+import "#app/domains/councils/queries/come-back.server.ts";

@@ -1,0 +1,1 @@
+import "#app/platform/db/sql.server.ts";

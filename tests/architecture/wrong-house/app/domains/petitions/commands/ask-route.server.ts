@@ -1,0 +1,1 @@
+import "#app/routes/wake-job.tsx";

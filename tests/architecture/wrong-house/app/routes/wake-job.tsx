@@ -1,0 +1,1 @@
+import "#app/domains/councils/jobs/chore.server.ts";

@@ -1,0 +1,1 @@
+import "#app/platform/db/service-door.server.ts";

@@ -5,13 +5,25 @@ process.env.NODE_ENV = settings().NODE_ENV;
 
 const { openSite } = await import("#app/site.server.ts");
 const { log } = await import("#app/platform/log.server.ts");
+const { requireFence } = await import("#app/platform/db/require-fence.server.ts");
 
+await lookAtRole();
 const site = await openSite().catch((error: unknown) => giveUp(sentenceFor(error)));
 log().info({ port: site.port }, "the site is open");
 process.send?.({ ready: true });
 
 process.once("SIGTERM", () => void stop());
 process.once("SIGINT", () => void stop());
+
+/** Before anybody is served; of a database that is away, as soon as it answers. */
+async function lookAtRole(): Promise<void> {
+  try {
+    await requireFence();
+  } catch (error) {
+    if (error instanceof EnvProblem) giveUp(error.message);
+    setTimeout(() => void lookAtRole(), 500).unref();
+  }
+}
 
 async function stop(): Promise<void> {
   await site.close();

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { listCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
 import { closeDatabase } from "#app/platform/db/client.server.ts";
 import { listen } from "#app/platform/db/listen.server.ts";
+import { requireFence } from "#app/platform/db/require-fence.server.ts";
 import { env, EnvProblem } from "#app/platform/env.ts";
 import { whatWentWrong } from "#app/platform/jobs/what-went-wrong.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -63,10 +64,11 @@ function atATime(lane: keyof typeof lanes): number {
 async function untilDatabaseAnswers(): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
+      await requireFence();
       await listCouncils();
       return;
     } catch (error) {
-      if (attempt >= 60) throw error;
+      if (attempt >= 60 || error instanceof EnvProblem) throw error;
       log().warn({ attempt, error: whatWentWrong(error) }, "the database does not answer yet");
       await sleep(500);
     }

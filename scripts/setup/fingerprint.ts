@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { inTurn } from "#scripts/setup/in-turn.ts";
 import { root } from "#scripts/setup/root.ts";
 
 /** One short word for the content of files and folders, by their paths in the project. */
@@ -12,7 +13,10 @@ export async function fingerprint(paths: string[]): Promise<string> {
   return hash.digest("hex");
 }
 
-/** Does the work only if the sources have changed since the stamp was left, and leaves a new one. */
+/**
+ * Does the work only if the sources have changed since the stamp was left, and leaves a new one. Of
+ * several processes that find it has to be done, one does it and the others wait.
+ */
 export async function onceFor(
   sources: string[],
   stampFile: string,
@@ -20,10 +24,22 @@ export async function onceFor(
 ): Promise<void> {
   const wanted = await fingerprint(sources);
   const stamp = join(root, stampFile);
-  if ((await readFile(stamp, "utf8").catch(() => "")) === wanted) return;
-  await work();
-  await mkdir(dirname(stamp), { recursive: true });
-  await writeFile(stamp, wanted);
+  if (await isStamped(stamp, wanted)) return;
+  await inTurn(lockFor(stampFile), async () => {
+    if (await isStamped(stamp, wanted)) return;
+    await work();
+    await mkdir(dirname(stamp), { recursive: true });
+    await writeFile(stamp, wanted);
+  });
+}
+
+// Beside the packages, because the work may empty the folder of its stamp.
+function lockFor(stampFile: string): string {
+  return join(root, "node_modules/.cache/folkmoot", `${stampFile.replaceAll("/", "-")}.lock`);
+}
+
+async function isStamped(stamp: string, wanted: string): Promise<boolean> {
+  return (await readFile(stamp, "utf8").catch(() => "")) === wanted;
 }
 
 async function filesIn(path: string): Promise<string[]> {

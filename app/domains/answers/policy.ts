@@ -1,4 +1,5 @@
 import { mayAnswer } from "#app/domains/identity/policy.ts";
+import { hasRole } from "#app/platform/actor.ts";
 import type { Actor } from "#app/platform/context.ts";
 
 /** Responders speak for their own teams, approvers for every team: a reason why not, or nothing. */
@@ -14,5 +15,5 @@ export function whyNotAnswer(
 
 /** Whether somebody may answer in the name of every team. */
 export function speaksForAll(actor: Actor): boolean {
-  return actor.kind === "staff" && actor.roles.includes("approver");
+  return hasRole(actor, "approver");
 }

@@ -1,9 +1,9 @@
+import { hasRole } from "#app/platform/actor.ts";
 import type { Actor } from "#app/platform/context.ts";
 
 /** Whether somebody may set the council up: the service itself does, and administrators do. */
 export function maySetUp(actor: Actor): boolean {
-  if (actor.kind === "service") return true;
-  return actor.kind === "staff" && actor.roles.includes("administrator");
+  return actor.kind === "service" || hasRole(actor, "administrator");
 }
 
 /** Stops whoever may not set the council up; no page offers it to them. */

@@ -1,3 +1,4 @@
+import { hasRole } from "#app/platform/actor.ts";
 import type { Actor, Role } from "#app/platform/context.ts";
 import { env } from "#app/platform/env.ts";
 import type { Access } from "#app/platform/http/access.ts";
@@ -13,7 +14,7 @@ export const signedIn: Access = (actor) => isSignedIn(actor);
 
 /** Staff who hold at least one of these roles; any staff when none is named. */
 export function staff(...roles: readonly Role[]): Access {
-  return (actor) => isStaff(actor) && (roles.length === 0 || holds(actor, ...roles));
+  return (actor) => isStaff(actor) && (roles.length === 0 || hasRole(actor, ...roles));
 }
 
 /** Everybody where the service is shown off, nobody on a real site. */
@@ -31,43 +32,20 @@ export function isStaff(actor: Actor): actor is Extract<Actor, { kind: "staff" }
 
 /** Moderators decide whether a text may stand. */
 export function mayModerate(actor: Actor): boolean {
-  return holds(actor, "moderator");
+  return hasRole(actor, "moderator");
 }
 
 /** Responders and approvers speak for the council. */
 export function mayAnswer(actor: Actor): boolean {
-  return holds(actor, "responder", "approver");
-}
-
-/** Policy leads read what was answered to consultations, names and all. */
-export function mayReadResponses(actor: Actor): boolean {
-  return holds(actor, "policy-lead");
+  return hasRole(actor, "responder", "approver");
 }
 
 /** Administrators keep the service going: people, settings, jobs that failed. */
 export function mayAdminister(actor: Actor): boolean {
-  return holds(actor, "administrator");
+  return hasRole(actor, "administrator");
 }
 
 /** Auditors read who did what. */
 export function mayReadAudit(actor: Actor): boolean {
-  return holds(actor, "auditor");
-}
-
-function holds(actor: Actor, ...roles: readonly Role[]): boolean {
-  return isStaff(actor) && roles.some((role) => actor.roles.includes(role));
-}
-
-export type Duty = "cases" | "threads" | "consultations" | "jobs";
-
-const duty: Record<Duty, (actor: Actor) => boolean> = {
-  cases: mayModerate,
-  threads: mayAnswer,
-  consultations: mayReadResponses,
-  jobs: mayAdminister,
-};
-
-/** The pages below `/staff` on which something waits for somebody's roles. */
-export function duties(actor: Actor): Duty[] {
-  return (Object.keys(duty) as Duty[]).filter((page) => duty[page](actor));
+  return hasRole(actor, "auditor");
 }

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/domains/identity/messages.en.ts";
-import { duties, isStaff, staff } from "#app/domains/identity/policy.ts";
+import { isStaff, staff } from "#app/domains/identity/policy.ts";
+import { duties } from "#app/staff-duties.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import {
   anyone,
-  duties,
   mayAdminister,
   mayAnswer,
   mayModerate,
   mayReadAudit,
-  mayReadResponses,
   residents,
   signedIn,
   staff,
@@ -23,7 +21,6 @@ const holding = (...held: Role[]): Actor => ({ kind: "staff", ...person, roles: 
 test.each([
   ["mayModerate", mayModerate, ["moderator"]],
   ["mayAnswer", mayAnswer, ["responder", "approver"]],
-  ["mayReadResponses", mayReadResponses, ["policy-lead"]],
   ["mayAdminister", mayAdminister, ["administrator"]],
   ["mayReadAudit", mayReadAudit, ["auditor"]],
 ])("%s is for those roles alone", (_, may, allowed) => {
@@ -40,12 +37,4 @@ test("routes are open to those whom they name", () => {
   expect(who(signedIn)).toEqual([false, true, true, true, true, false]);
   expect(who(staff())).toEqual([false, false, true, true, true, false]);
   expect(who(staff("moderator", "responder"))).toEqual([false, false, false, true, false, false]);
-});
-
-test("on the staff page everybody finds the work of their roles", () => {
-  expect(duties(holding("moderator", "administrator"))).toEqual(["cases", "jobs"]);
-  expect(duties(holding("approver"))).toEqual(["threads"]);
-  expect(duties(holding("policy-lead"))).toEqual(["consultations"]);
-  expect(duties(holding("auditor"))).toEqual([]);
-  expect(duties(resident)).toEqual([]);
 });

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { duties } from "#app/staff-duties.ts";
+import type { Actor, Role } from "#app/platform/context.ts";
+
+const person = { personId: "0190a000-0000-7000-8000-000000000000", name: "Somebody" };
+const holding = (...roles: Role[]): Actor => ({ kind: "staff", ...person, roles });
+
+test("on the staff page everybody finds the work of their roles", () => {
+  expect(duties(holding("moderator"))).toEqual(["cases"]);
+  expect(duties(holding("responder"))).toEqual(["threads"]);
+  expect(duties(holding("approver"))).toEqual(["threads"]);
+  expect(duties(holding("policy-lead"))).toEqual(["consultations"]);
+  expect(duties(holding("administrator"))).toEqual(["consultations", "jobs"]);
+  expect(duties(holding("auditor"))).toEqual(["consultations"]);
+  expect(duties(holding())).toEqual([]);
+  expect(duties({ kind: "resident", ...person })).toEqual([]);
+});

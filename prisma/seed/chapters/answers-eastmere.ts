@@ -1,4 +1,4 @@
-import type { PlannedAnswer } from "#prisma/seed/chapters/answers.ts";
+import type { PlannedAnswer } from "#prisma/seed/chapters/planned.ts";
 
 /** The benches, the ditch at Saltings, the gulls and the last ferry. */
 export const eastmereAnswers: PlannedAnswer[] = [

@@ -1,4 +1,4 @@
-import type { PlannedAnswer } from "#prisma/seed/chapters/answers.ts";
+import type { PlannedAnswer } from "#prisma/seed/chapters/planned.ts";
 
 /** The footbridge, the path lights, the market bins and the signs in Larkhill. */
 export const westfordAnswers: PlannedAnswer[] = [

@@ -2,22 +2,11 @@ import { publishAnswer } from "#app/domains/answers/commands/publish-answer.serv
 import { teamsToAnswerFor } from "#app/domains/answers/queries/teams-to-answer-for.server.ts";
 import { threadTag, threadUrl } from "#app/domains/discussions/rules.ts";
 import { sayDay } from "#app/platform/clock.ts";
-import type { Locale } from "#app/platform/context.ts";
 import { eastmereAnswers } from "#prisma/seed/chapters/answers-eastmere.ts";
 import { westfordAnswers } from "#prisma/seed/chapters/answers-westford.ts";
 import { threadTitled } from "#prisma/seed/threads.ts";
+import type { PlannedAnswer } from "#prisma/seed/chapters/planned.ts";
 import type { SeedTown } from "#prisma/seed/town.ts";
-
-/** What an officer answers in public to a question of the town. */
-export interface PlannedAnswer {
-  /** The title of the question. */
-  to: string;
-  by: string;
-  daysAgo: number;
-  locale?: Locale;
-  /** Days are said as they fall: `day(3)` is in three days from today, `day(-3)` was three days ago. */
-  body(day: (ahead: number) => string): string;
-}
 
 const answers: Record<string, PlannedAnswer[]> = {
   westford: westfordAnswers,

@@ -1,4 +1,4 @@
-import type { PlannedConsultation } from "#prisma/seed/chapters/consultations.ts";
+import type { PlannedConsultation } from "#prisma/seed/chapters/planned.ts";
 
 /** Harbour parking, and a closed one about street trees. */
 export const eastmereConsultations: PlannedConsultation[] = [

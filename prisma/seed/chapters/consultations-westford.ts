@@ -1,4 +1,4 @@
-import type { PlannedConsultation } from "#prisma/seed/chapters/consultations.ts";
+import type { PlannedConsultation } from "#prisma/seed/chapters/planned.ts";
 
 /** The weir footbridge, bin days, and a closed one about library hours. */
 export const westfordConsultations: PlannedConsultation[] = [

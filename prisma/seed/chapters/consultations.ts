@@ -3,18 +3,8 @@ import { submitResponse } from "#app/domains/consultations/commands/submit-respo
 import { dayIn } from "#app/platform/clock.ts";
 import { eastmereConsultations } from "#prisma/seed/chapters/consultations-eastmere.ts";
 import { westfordConsultations } from "#prisma/seed/chapters/consultations-westford.ts";
+import type { PlannedConsultation } from "#prisma/seed/chapters/planned.ts";
 import type { SeedTown } from "#prisma/seed/town.ts";
-import type { ConsultationDraft } from "#app/domains/consultations/commands/add-consultation.server.ts";
-
-/** A consultation and what residents sent to it. */
-export interface PlannedConsultation {
-  draft: Omit<ConsultationDraft, "firstDay" | "lastDay">;
-  /** Days before today; less than nothing lies ahead. */
-  openedDaysAgo: number;
-  closesDaysAgo: number;
-  /** By question: q1, q2 … */
-  responses: Record<string, string>[];
-}
 
 const plans: Record<string, PlannedConsultation[]> = {
   westford: westfordConsultations,

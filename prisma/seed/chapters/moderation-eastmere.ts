@@ -1,4 +1,4 @@
-import type { PlannedCase } from "#prisma/seed/chapters/moderation.ts";
+import type { PlannedCase } from "#prisma/seed/chapters/planned.ts";
 
 const minutes =
   "Read the minutes of the old ferry committee in the library. Everything that goes wrong today is in there already, in order and with dates.";

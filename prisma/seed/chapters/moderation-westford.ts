@@ -1,4 +1,4 @@
-import type { PlannedCase } from "#prisma/seed/chapters/moderation.ts";
+import type { PlannedCase } from "#prisma/seed/chapters/planned.ts";
 
 const crossing = "Can we have a proper crossing outside Old Orchard Primary?";
 const campaign =

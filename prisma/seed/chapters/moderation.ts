@@ -1,23 +1,11 @@
 import { postComment } from "#app/domains/discussions/commands/post-comment.server.ts";
 import { claimCase } from "#app/domains/moderation/commands/claim-case.server.ts";
 import { decideCase } from "#app/domains/moderation/commands/decide-case.server.ts";
-import type { HouseRule } from "#app/domains/moderation/rules.ts";
 import { eastmereCases } from "#prisma/seed/chapters/moderation-eastmere.ts";
 import { westfordCases } from "#prisma/seed/chapters/moderation-westford.ts";
 import { threadTitled } from "#prisma/seed/threads.ts";
+import type { PlannedCase } from "#prisma/seed/chapters/planned.ts";
 import type { SeedTown } from "#prisma/seed/town.ts";
-
-/** Something said in a thread that a moderator has to look at, and what came of it. */
-export interface PlannedCase {
-  /** The title of the question. */
-  to: string;
-  by: string;
-  daysAgo: number;
-  body: string;
-  /** The checks let it through; it is here because somebody says the same after it. */
-  isFirst?: boolean;
-  decision?: { daysAgo: number; rule?: HouseRule; sentence: string };
-}
 
 const cases: Record<string, PlannedCase[]> = { westford: westfordCases, eastmere: eastmereCases };
 

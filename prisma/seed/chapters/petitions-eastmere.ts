@@ -1,4 +1,4 @@
-import type { PlannedPetitions } from "#prisma/seed/chapters/petitions.ts";
+import type { PlannedPetitions } from "#prisma/seed/chapters/planned.ts";
 
 /** A ferry, a promenade, sirens against the flood, and oaks on a quarry road. */
 export const eastmerePetitions: PlannedPetitions = {

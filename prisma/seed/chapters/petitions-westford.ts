@@ -1,4 +1,4 @@
-import type { PlannedPetitions } from "#prisma/seed/chapters/petitions.ts";
+import type { PlannedPetitions } from "#prisma/seed/chapters/planned.ts";
 
 /** A river, a market square, a school crossing, and a bus that the council does not run. */
 export const westfordPetitions: PlannedPetitions = {

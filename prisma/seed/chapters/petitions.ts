@@ -5,41 +5,15 @@ import { openPetition } from "#app/domains/petitions/commands/open-petition.serv
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { connections } from "#app/domains/petitions/schema.ts";
 import { dayIn, endOfDay } from "#app/platform/clock.ts";
-import type { Locale } from "#app/platform/context.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import { eastmerePetitions } from "#prisma/seed/chapters/petitions-eastmere.ts";
 import { westfordPetitions } from "#prisma/seed/chapters/petitions-westford.ts";
+import type {
+  PlannedPetition,
+  EarlierPetition,
+  PlannedPetitions,
+} from "#prisma/seed/chapters/planned.ts";
 import type { SeedTown } from "#prisma/seed/town.ts";
-
-/** A petition that takes signatures here and now. */
-export interface PlannedPetition {
-  title: string;
-  background: string;
-  details: string;
-  locale?: Locale;
-  openedDaysAgo: number;
-  closesInDays: number;
-  /** How many sign; the last two of them have not confirmed yet. */
-  signers: number;
-}
-
-/** A petition from the site that the council had before; its days lie before today. */
-export interface EarlierPetition {
-  title: string;
-  background: string;
-  details?: string;
-  state: "open" | "closed" | "rejected";
-  signatures: number;
-  begunDaysAgo: number;
-  endedDaysAgo?: number;
-  rejection?: { code: string; details: string };
-  response?: { daysAgo: number; summary: string; details: string };
-}
-
-export interface PlannedPetitions {
-  earlier: EarlierPetition[];
-  planned: PlannedPetition[];
-}
 
 const plans: Record<string, PlannedPetitions> = {
   westford: westfordPetitions,

@@ -63,6 +63,16 @@ test("every command and every job has a test at the same address", () => {
   expect(untested.map((file) => testOf(file.path))).toEqual([]);
 });
 
+test("what everyone may read is decided among the contributions alone", () => {
+  const own = /\.visibility = 'visible'|\bvisibility: "visible" \}/;
+  const others = files.filter(({ path }) => /^(app|workers|scripts)\//.test(path));
+  const deciding = others.filter((file) => own.test(file.text)).map(({ path }) => path);
+  expect(deciding.toSorted()).toEqual([
+    "app/domains/contributions/policy.ts",
+    "app/domains/contributions/queries/visible-to.sql.server.ts",
+  ]);
+});
+
 test("every refusal has a sentence in every language", async () => {
   const speechless: string[] = [];
   for (const domain of readdirSync("app/domains")) {

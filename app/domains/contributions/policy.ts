@@ -7,6 +7,9 @@ interface Readable {
   authorId: string | null;
 }
 
+/** What everyone may read, as a filter of rows; `visibleTo({ kind: "anyone" })` is the same in SQL. */
+export const forEveryone = { visibility: "visible" } as const satisfies { visibility: Visibility };
+
 /** Residents, staff and the service itself write; nobody unknown does. */
 export function mayWrite(actor: Actor): boolean {
   return actor.kind !== "anyone";
@@ -14,7 +17,9 @@ export function mayWrite(actor: Actor): boolean {
 
 /** What is visible is for everyone; what is held or hidden is for its author and for those who decide. */
 export function mayRead(actor: Actor, { visibility, authorId }: Readable): boolean {
-  return visibility === visible || readsEverything(actor) || isAuthor(actor, authorId);
+  return (
+    visibility === forEveryone.visibility || readsEverything(actor) || isAuthor(actor, authorId)
+  );
 }
 
 /** Only the author changes the words of a contribution. */
@@ -31,8 +36,6 @@ export function readsEverything(actor: Actor): boolean {
 export function personOf(actor: Actor): string | null {
   return "personId" in actor ? actor.personId : null;
 }
-
-const visible: Visibility = "visible";
 
 function isAuthor(actor: Actor, authorId: string | null): boolean {
   return authorId !== null && personOf(actor) === authorId;

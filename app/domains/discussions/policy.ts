@@ -1,4 +1,4 @@
-import { mayRead } from "#app/domains/contributions/policy.ts";
+import { forEveryone, mayRead } from "#app/domains/contributions/policy.ts";
 import type { Actor } from "#app/platform/context.ts";
 
 interface Opening {
@@ -18,5 +18,5 @@ export function mayReadThread(actor: Actor, question: Opening): boolean {
 
 /** A thread takes comments while everyone can read its question. */
 export function takesComments({ visibility }: Pick<Opening, "visibility">): boolean {
-  return visibility === "visible";
+  return visibility === forEveryone.visibility;
 }

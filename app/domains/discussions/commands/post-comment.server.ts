@@ -1,6 +1,6 @@
 import { subMinutes } from "date-fns";
 import { writeContribution } from "#app/domains/contributions/commands/write-contribution.server.ts";
-import { personOf } from "#app/domains/contributions/policy.ts";
+import { forEveryone, personOf } from "#app/domains/contributions/policy.ts";
 import { commentPosted } from "#app/domains/discussions/events.ts";
 import { mayReadThread, mayTakePart, takesComments } from "#app/domains/discussions/policy.ts";
 import { countComments } from "#app/domains/discussions/queries/count-comments.sql.server.ts";
@@ -78,7 +78,7 @@ export async function postComment(
 
 async function findParent(db: Db, threadId: string, number: number) {
   const parent = await db.comment.findFirst({
-    where: { threadId, number, contribution: { visibility: "visible" } },
+    where: { threadId, number, contribution: forEveryone },
     select: { depth: true, path: true },
   });
   return parent ?? undefined;

@@ -1,3 +1,4 @@
+import { forEveryone } from "#app/domains/contributions/policy.ts";
 import { listSize, threadUrl } from "#app/domains/discussions/rules.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -5,7 +6,7 @@ import type { Context } from "#app/platform/context.ts";
 export async function listWaiting(context: Context, { after = 0 }: { after?: number } = {}) {
   const threads = await context.read((db) =>
     db.thread.findMany({
-      where: { answeredAt: null, number: { gt: after }, contribution: { visibility: "visible" } },
+      where: { answeredAt: null, number: { gt: after }, contribution: forEveryone },
       // Numbers are given in the order of asking.
       orderBy: { number: "asc" },
       take: listSize + 1,

@@ -1,3 +1,4 @@
+import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 
 export interface DueDigest {
@@ -56,7 +57,7 @@ export async function collectDigests(context: Context, moment: Date): Promise<Du
       JOIN news_items n ON n.subject_kind = s.subject_kind AND n.subject_id = s.subject_id
        AND n.happened_at > greatest(s.created_at, coalesce(r.last, s.created_at))
        AND n.happened_at <= r.up_to
-      JOIN contributions c ON c.id = n.contribution_id AND c.visibility = 'visible'
+      JOIN contributions c ON c.id = n.contribution_id AND ${visibleTo({ kind: "anyone" })}
        AND c.author_id IS DISTINCT FROM r.id
       LEFT JOIN people author ON author.id = c.author_id
       LEFT JOIN teams team ON team.id = c.team_id

@@ -1,3 +1,4 @@
+import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { mayFollow } from "#app/domains/notifications/policy.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -22,7 +23,7 @@ export async function listSubscriptions(context: Context): Promise<FollowedThrea
       JOIN threads t ON t.council_id = s.council_id AND t.id = s.subject_id
       JOIN contributions c ON c.council_id = t.council_id AND c.id = t.contribution_id
       WHERE s.person_id = ${actor.personId}::uuid AND s.subject_kind = 'thread'
-        AND s.ended_at IS NULL AND c.visibility = 'visible'
+        AND s.ended_at IS NULL AND ${visibleTo({ kind: "anyone" })}
       ORDER BY s.created_at DESC LIMIT 500`,
   );
 }

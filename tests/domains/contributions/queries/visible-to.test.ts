@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changeVisibility } from "#app/domains/contributions/commands/change-visibility.server.ts";
 import { writeContribution } from "#app/domains/contributions/commands/write-contribution.server.ts";
-import { mayRead } from "#app/domains/contributions/policy.ts";
+import { forEveryone, mayRead } from "#app/domains/contributions/policy.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import type { Context, Role } from "#app/platform/context.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
@@ -47,6 +47,17 @@ test("what is held or hidden is for its author, moderators, administrators, audi
     }
     expect(mayRead(anyone.actor, { visibility, authorId: null })).toBe(false);
   }
+});
+
+test("the filter of rows for everyone is what nobody in particular may read", async () => {
+  const town = await aCouncil();
+  const written = await everyKind(town);
+  const rows = await town.anyone.read((db) =>
+    db.contribution.findMany({ where: forEveryone, select: { id: true } }),
+  );
+  const readable = written.filter((thing) => mayRead({ kind: "anyone" }, thing));
+  expect(readable).toHaveLength(4);
+  expect(rows.map(({ id }) => id).toSorted()).toEqual(readable.map(({ id }) => id).toSorted());
 });
 
 async function everyKind(town: Town) {

@@ -25,7 +25,7 @@ export async function contextOf(
     page: facts.page,
     ...webDoors(parts.doors(council.id)),
   };
-  const token = facts.shared ? null : readSessionToken(req.headers.cookie);
+  const token = facts.shared ? null : readSessionToken(req.headers.cookie, parts.isSecure);
   return token ? { ...stranger, actor: await actorOf(token, stranger, res, parts) } : stranger;
 }
 

@@ -16,9 +16,9 @@ export function browserOf(request: Request) {
   return {
     userAgent: request.headers.get("user-agent") ?? "",
     /** The secret of the session it is in; empty when it is in none. */
-    session: readSessionToken(cookies) ?? "",
+    session: readSessionToken(cookies, isSecure()) ?? "",
     /** The secret of the sign-in it asked for; empty when it asked for none. */
-    signIn: readSignInSecret(cookies) ?? "",
+    signIn: readSignInSecret(cookies, isSecure()) ?? "",
   };
 }
 

@@ -4,8 +4,11 @@ const names = { secure: "__Host-sign-in", plain: "sign-in" };
 const quarterOfAnHour = 15 * 60;
 
 /** The secret of the browser that asked to sign in, as it came; null without one. */
-export function readSignInSecret(cookieHeader: string | null | undefined): string | null {
-  const secret = readCookie(cookieHeader, names.secure) ?? readCookie(cookieHeader, names.plain);
+export function readSignInSecret(
+  cookieHeader: string | null | undefined,
+  secure: boolean,
+): string | null {
+  const secret = readCookie(cookieHeader, nameFor(secure));
   return secret && /^[\w-]{16,128}$/.test(secret) ? secret : null;
 }
 

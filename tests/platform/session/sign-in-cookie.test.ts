@@ -20,14 +20,16 @@ test("the cookie of a sign-in is kept to its host, out of scripts' reach, for a 
 });
 
 test("what was set is read again, anything else is not", () => {
-  expect(readSignInSecret(`lang=cy; sign-in=${secret}`)).toBe(secret);
-  expect(readSignInSecret(`__Host-sign-in=${secret}; session=x`)).toBe(secret);
-  expect(readSignInSecret("sign-in=short")).toBeNull();
-  expect(readSignInSecret(`sign-in=${secret}"`)).toBeNull();
-  expect(readSignInSecret(null)).toBeNull();
+  expect(readSignInSecret(`lang=cy; sign-in=${secret}`, false)).toBe(secret);
+  expect(readSignInSecret(`__Host-sign-in=${secret}; session=x`, true)).toBe(secret);
+  expect(readSignInSecret(`__Host-sign-in=${secret}`, false)).toBeNull();
+  expect(readSignInSecret(`sign-in=${secret}`, true)).toBeNull();
+  expect(readSignInSecret("sign-in=short", false)).toBeNull();
+  expect(readSignInSecret(`sign-in=${secret}"`, false)).toBeNull();
+  expect(readSignInSecret(null, true)).toBeNull();
 });
 
 test("who has only asked to sign in is still a stranger to the page cache", () => {
-  expect(hasSession(`sign-in=${secret}`)).toBe(false);
-  expect(hasSession(`__Host-sign-in=${secret}`)).toBe(false);
+  expect(hasSession(`sign-in=${secret}`, false)).toBe(false);
+  expect(hasSession(`__Host-sign-in=${secret}`, true)).toBe(false);
 });

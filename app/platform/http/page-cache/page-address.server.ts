@@ -25,9 +25,9 @@ export type QueryOf = (path: string) => readonly string[] | null;
 const longestQuery = 300;
 
 /** The language of a visitor whom nobody knows; null for anybody who may be signed in. */
-export function strangersLanguage(cookie: string | undefined): Locale | null {
+export function strangersLanguage(cookie: string | undefined, secure: boolean): Locale | null {
   if (cookie === undefined) return "en";
-  return hasSession(cookie) ? null : (rememberedLanguage(cookie) ?? "en");
+  return hasSession(cookie, secure) ? null : (rememberedLanguage(cookie) ?? "en");
 }
 
 /** The key of a page whose address is spelt as it should be. */
@@ -36,10 +36,14 @@ export function keyOf(locale: Locale, host: string, url: string): string {
 }
 
 /** The address of the public page that a stranger asks for; null if it is none, or spelt otherwise. */
-export function pageAddress(req: IncomingMessage, queryOf: QueryOf): PageAddress | null {
+export function pageAddress(
+  req: IncomingMessage,
+  queryOf: QueryOf,
+  secure: boolean,
+): PageAddress | null {
   const { host, cookie } = req.headers;
   const url = req.url ?? "";
-  const remembered = strangersLanguage(cookie);
+  const remembered = strangersLanguage(cookie, secure);
   if (!remembered || !isHostName(host) || !isWellFormed(url)) return null;
 
   const [path, query] = splitUrl(url);

@@ -23,7 +23,7 @@ export interface PageCacheParts {
   /** Everything behind the cache. */
   gate: RequestListener;
   queryOf: QueryOf;
-  /** Cookies are for https alone. */
+  /** The site is reached over https: cookies have the names and the marks for it. */
   secure: boolean;
   /** In bytes. */
   room?: number;
@@ -60,7 +60,7 @@ export function pageCache({ gate, queryOf, secure, room = 64 << 20 }: PageCacheP
   function listener(req: IncomingMessage, res: ServerResponse): void {
     const { host, cookie } = req.headers;
     if (req.method === "GET" && host !== undefined) {
-      const locale = strangersLanguage(cookie);
+      const locale = strangersLanguage(cookie, secure);
       const page = locale && pages.get(keyOf(locale, host, req.url!));
       if (page && page.freshUntil > Date.now()) {
         counts.hits += 1;
@@ -69,7 +69,7 @@ export function pageCache({ gate, queryOf, secure, room = 64 << 20 }: PageCacheP
       }
     }
     const isRead = req.method === "GET" || req.method === "HEAD";
-    const address = isRead ? pageAddress(req, queryOf) : null;
+    const address = isRead ? pageAddress(req, queryOf, secure) : null;
     if (address) void answer(address, req, res).catch((error: Error) => res.destroy(error));
     else gate(req, res);
   }

@@ -1,6 +1,6 @@
 import type { Actor, Context, CouncilCard, Doors, Locale } from "#app/platform/context.ts";
 import type { HotHandler } from "#app/platform/http/hot-handler.ts";
-import type { RefusalReason } from "#app/platform/http/refusal.ts";
+import type { RefusalReason, Unsent } from "#app/platform/http/refusal.ts";
 import type { FoundRoute, RouteTable } from "#app/platform/http/route-table.server.ts";
 import type { WebContext } from "#app/platform/http/web-context.ts";
 
@@ -32,7 +32,7 @@ export interface Documents {
   refusal(
     reason: RefusalReason,
     reference: string,
-    site: { locale: Locale; council: CouncilCard | null },
+    site: { locale: Locale; council: CouncilCard | null; unsent?: Unsent },
   ): string;
   /** The service's own front page. */
   front(councils: readonly CouncilCard[], locale: Locale): string;

@@ -36,6 +36,11 @@ export const cy = {
     "Gwiriwch y cyfeiriad. Efallai fod y dudalen wedi symud, neu nad yw ar gael i chi.",
   petitions: "Deisebau",
   reference: "Cyfeirnod",
+  "send-again": "Anfon unwaith eto",
+  "sign-in-new-tab": "Mewngofnodi (yn agor mewn tab newydd)",
+  "signed-out": "Nid ydych wedi mewngofnodi bellach",
+  "signed-out-text":
+    "Nid yw’r hyn a anfonwyd gennych wedi’i gadw gennym, ond nid yw ar goll: mae’r dudalen hon yn ei ddal. Mewngofnodwch eto mewn tab arall, yna dewch yn ôl yma a’i anfon unwaith eto.",
   "too-large": "Mae hyn yn rhy fawr",
   "too-large-text": "Ewch yn ôl ac anfon llai: testun byrrach neu ffeil lai.",
   "too-many-fields": "Mae gormod yn y ffurflen hon",

@@ -34,6 +34,11 @@ export const en = {
   "not-found-text": "Check the address. The page may have moved, or it may not be open to you.",
   petitions: "Petitions",
   reference: "Reference number",
+  "send-again": "Send once more",
+  "sign-in-new-tab": "Sign in (opens in a new tab)",
+  "signed-out": "You are no longer signed in",
+  "signed-out-text":
+    "What you sent has not been stored, and it is not lost: this page keeps it. Sign in again in another tab, then come back here and send it once more.",
   "too-large": "This is too large",
   "too-large-text": "Go back and send less: a shorter text or a smaller file.",
   "too-many-fields": "There is too much in this form",

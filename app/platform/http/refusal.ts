@@ -1,5 +1,6 @@
 const statuses = {
   "bad-request": 400,
+  "signed-out": 401,
   "wrong-origin": 403,
   forbidden: 403,
   "not-found": 404,
@@ -15,13 +16,23 @@ const statuses = {
 
 export type RefusalReason = keyof typeof statuses;
 
+/** A form that was sent in vain, so that nobody has to write it again. */
+export interface Unsent {
+  action: string;
+  fields: readonly (readonly [name: string, value: string])[];
+  /** Where its sender came from. */
+  next: string;
+}
+
 /** A request that goes no further, and why; the gate turns it into a page. */
 export class Refusal extends Error {
   readonly reason: RefusalReason;
+  readonly unsent?: Unsent;
 
-  constructor(reason: RefusalReason) {
+  constructor(reason: RefusalReason, unsent?: Unsent) {
     super(reason);
     this.reason = reason;
+    this.unsent = unsent;
   }
 
   get status(): number {

@@ -28,7 +28,8 @@ export function refuse(
   if (status === 405) res.setHeader("Allow", "GET, HEAD, POST");
   if (status === 413) res.setHeader("Connection", "close");
   if (status === 503) res.setHeader("Retry-After", "2");
-  const page = documents.refusal(reason, id, { locale, council });
+  const unsent = error instanceof Refusal ? error.unsent : undefined;
+  const page = documents.refusal(reason, id, { locale, council, unsent });
   res.end(req.method === "HEAD" ? undefined : page);
 }
 

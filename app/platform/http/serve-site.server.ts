@@ -4,8 +4,9 @@ import { isHostName } from "#app/platform/http/address.ts";
 import { isDataPath, moved, targetOf } from "#app/platform/http/target.ts";
 import type { GateParts } from "#app/platform/http/gate-parts.ts";
 import { isFromHere, isUnsafe } from "#app/platform/http/origin-check.ts";
+import { isOpenToSomebody } from "#app/platform/http/open-to-somebody.ts";
 import { pageRequest } from "#app/platform/http/page-request.server.ts";
-import { Refusal } from "#app/platform/http/refusal.ts";
+import { Refusal, type Unsent } from "#app/platform/http/refusal.ts";
 import type { RenderSlots } from "#app/platform/http/render-slots.server.ts";
 import { readBody, type RequestBody } from "#app/platform/http/request-body.server.ts";
 import { contextOf } from "#app/platform/http/request-context.server.ts";
@@ -114,15 +115,24 @@ function isOpen(route: FoundRoute, { actor }: WebContext): boolean {
 async function turnAway(visit: Visit, context: WebContext, route: FoundRoute | null) {
   const { req, res, parts, target } = visit;
   const isPage = route?.undeclared.length === 0 && !isDataPath(target.pathname);
-  if (isPage && !isUnsafe(req.method) && context.actor.kind === "anyone") {
+  const isStranger = isPage && context.actor.kind === "anyone";
+  if (isStranger && !isUnsafe(req.method)) {
     const next = encodeURIComponent(target.pathname + target.search);
     return res.set("Cache-Control", "no-store").redirect(303, `/sign-in?next=${next}`);
   }
+  if (isStranger && isOpenToSomebody(route)) throw new Refusal("signed-out", unsentOf(visit));
   const nowhere = new URL("/-/not-found", target);
   const lost = parts.routes.find(nowhere.pathname);
   if (!lost?.isOpenTo(context.actor)) throw new Refusal("not-found");
   if (isDataPath(target.pathname)) nowhere.pathname += ".data";
   return makePage({ ...visit, target: nowhere, body: undefined }, context, lost);
+}
+
+function unsentOf({ req, target, body }: Visit): Unsent {
+  const action = target.pathname + target.search;
+  const from = URL.canParse(req.headers.referer ?? "") ? new URL(req.headers.referer!) : target;
+  const next = from.origin === target.origin ? from.pathname + from.search : action;
+  return { action, fields: [...(body?.fields ?? [])], next };
 }
 
 async function makePage(visit: Visit, context: WebContext, route: FoundRoute): Promise<void> {

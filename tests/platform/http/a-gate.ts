@@ -37,6 +37,7 @@ const modules: Record<string, { path: string; module: object }> = {
   petition: { path: "petitions/:number", module: { access: anyone } },
   account: { path: "account", module: { access: (actor: Actor) => actor.kind !== "anyone" } },
   staff: { path: "staff", module: { access: (actor: Actor) => actor.kind === "staff" } },
+  service: { path: "service", module: { access: (actor: Actor) => actor.kind === "service" } },
   board: {
     path: "board",
     module: { access: anyone, handle: { interactive: true } },

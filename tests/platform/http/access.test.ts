@@ -56,15 +56,57 @@ test("what may not be read may not be changed", async () => {
     origin: westford.origin,
     "content-type": "application/x-www-form-urlencoded",
   };
-  for (const token of [tokens.grace, "unknown-unknown-unknown"]) {
+  for (const [token, status] of [
+    [tokens.grace, 404],
+    ["unknown-unknown-unknown", 401],
+  ] as const) {
     const sent = {
       headers: { ...headers, cookie: `session=${token}` },
       method: "POST",
       body: "a=1",
     };
-    expect((await ask(port, "/staff", sent)).status).toBe(404);
+    expect((await ask(port, "/staff", sent)).status).toBe(status);
   }
   expect(asked.filter(({ request }) => request.method !== "GET")).toEqual([]);
+});
+
+test("what somebody sends after their session has ended waits for them to sign in", async () => {
+  const { port, asked } = await aGate();
+  const send = (path: string, more = {}) =>
+    ask(port, path, {
+      method: "POST",
+      headers: {
+        cookie: "session=ended-ended-ended-ended",
+        origin: westford.origin,
+        "content-type": "application/x-www-form-urlencoded",
+        ...more,
+      },
+      body: new URLSearchParams({ body: 'Two lines\r\nand "a < b"', parent: "7" }).toString(),
+    });
+  const { status, text, headers } = await send("/account?tab=2");
+  expect([status, headers["cache-control"]]).toEqual([401, "no-store"]);
+  expect(headers["set-cookie"]).toEqual(["session=; Path=/; SameSite=Lax; Max-Age=0; HttpOnly"]);
+  expect(text).toContain("You are no longer signed in");
+  expect(text).toContain('href="/sign-in?next=%2Faccount%3Ftab%3D2" target="_blank"');
+  expect(text).toContain('<form method="post" action="/account?tab=2">');
+  expect(text).toContain('name="body" value="Two lines\r\nand &quot;a &lt; b&quot;"');
+  expect(text).toContain('name="parent" value="7"');
+
+  const led = async (referer: string) => (await send("/account?lang=cy", { referer })).text;
+  const fromHere = await led(`${westford.origin}/threads/1?page=2#comment-7`);
+  expect(fromHere).toContain("Nid ydych wedi mewngofnodi bellach");
+  expect(fromHere).toContain(`/sign-in?next=%2Fthreads%2F1%3Fpage%3D2" target`);
+  expect(await led("https://evil.example/")).toContain("/sign-in?next=%2Faccount%3Flang%3Dcy");
+  expect(asked).toEqual([]);
+});
+
+test("what is open to nobody who could sign in stays hidden, whatever is sent", async () => {
+  const { port } = await aGate();
+  const headers = { origin: westford.origin, "content-type": "application/x-www-form-urlencoded" };
+  for (const path of ["/service", "/forgotten", "/staff.data"]) {
+    const sent = await ask(port, path, { method: "POST", headers, body: "a=1" });
+    expect([path, sent.status]).toEqual([path, 404]);
+  }
 });
 
 test("a page that does not say who may see it is seen by nobody", async () => {

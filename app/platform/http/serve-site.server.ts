@@ -19,7 +19,7 @@ import { log } from "#app/platform/log.server.ts";
 import { languageCookie } from "#app/platform/session/language-cookie.ts";
 
 /** How long (milliseconds) somebody who reads, and somebody who sends, waits for a slot. */
-const patience = { reading: 250, sending: 2_000 };
+const patience = { reading: 100, sending: 2_000 };
 
 /** Serves the site of the council whose host name was asked for. */
 export async function serveSite(

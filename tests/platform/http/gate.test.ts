@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { renderSlots } from "#app/platform/http/render-slots.server.ts";
 import { aGate } from "#tests/platform/http/a-gate.ts";
 import { ask, type Answer } from "#tests/platform/http/page-cache/serve.ts";
 
@@ -96,6 +97,18 @@ test("past the limit of pages made at once, the rest are told to come back", asy
   await Promise.all(crowd);
   expect(answers.slice(3).map(({ status }) => status)).toEqual([200, 200]);
   expect((await ask(port, "/petitions")).text).toBe("page");
+});
+
+test("only so many wait for a page to be made; of the rest nobody waits", async () => {
+  const slots = renderSlots(1);
+  expect(await slots.take(60_000)).toBe(true);
+  const waiting = Array.from({ length: 20 }, () => slots.take(60_000));
+  expect(await slots.take(60_000)).toBe(false);
+  slots.giveBack();
+  expect(await waiting[0]).toBe(true);
+  const next = slots.take(60_000);
+  for (let served = 0; served < 20; served += 1) slots.giveBack();
+  expect(await Promise.all([...waiting, next])).toEqual(Array(21).fill(true));
 });
 
 test("the process tells that it lives, and whether it can work, under any name", async () => {

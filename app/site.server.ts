@@ -34,6 +34,7 @@ export async function openSite(
   const { routes, pages, stylesheets } = openPages(await builtPages());
   const table = routeTable(routes);
   const isSecure = env().PUBLIC_SCHEME === "https";
+  let closing = false;
   const behind = gate({
     routes: table,
     pages,
@@ -42,6 +43,7 @@ export async function openSite(
     findActor,
     doors: councilDoors,
     isReady: isUpToDate,
+    isClosing: () => closing,
     hotHandlers,
     openToAnyOrigin: [/^\/unsubscribe\/[^/]+$/],
     documents: {
@@ -64,6 +66,7 @@ export async function openSite(
   const server = await openServer(env().PAGE_CACHE ? cache.listener : behind, place);
 
   async function close(): Promise<void> {
+    closing = true;
     await server.close();
     await ears.stop();
     await closeDatabase();

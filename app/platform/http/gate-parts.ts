@@ -14,6 +14,8 @@ export interface GateParts {
   findActor(context: Context, sessionToken: string): Promise<Actor>;
   doors(councilId: string): Doors;
   isReady(): Promise<boolean>;
+  /** No more visitors should be sent here. */
+  isClosing(): boolean;
   hotHandlers: readonly HotHandler[];
   /** Paths to which anybody's server may post, such as one-click unsubscribing (RFC 8058). */
   openToAnyOrigin: readonly RegExp[];

@@ -22,7 +22,7 @@ export function gate(parts: GateParts): express.Express {
   app.use(giveNumber);
   app.use(securityHeaders(parts.isSecure));
   app.use(checkTarget);
-  app.use(probes(parts.isReady));
+  app.use(probes(parts));
   app.use("/assets", staticFiles(parts.folders.assets, "1y", true));
   app.use(staticFiles(parts.folders.public, "5m", false));
   app.use((req, res, next) => {

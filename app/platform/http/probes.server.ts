@@ -1,9 +1,12 @@
 import type { RequestHandler } from "express";
+import type { GateParts } from "#app/platform/http/gate-parts.ts";
 
 const freshFor = 1_000;
 
+type ProbedParts = Pick<GateParts, "isReady" | "isClosing">;
+
 /** Tells whoever looks after the process that it lives, and whether it can do its work. */
-export function probes(isReady: () => Promise<boolean>): RequestHandler {
+export function probes({ isReady, isClosing }: ProbedParts): RequestHandler {
   let asked: { answer: Promise<boolean>; until: number } | undefined;
 
   return (req, res, next) => {
@@ -13,7 +16,8 @@ export function probes(isReady: () => Promise<boolean>): RequestHandler {
       if (!asked || asked.until < Date.now()) {
         asked = { answer: isReady().catch(() => false), until: Date.now() + freshFor };
       }
-      void asked.answer.then((ready) => {
+      void asked.answer.then((able) => {
+        const ready = able && !isClosing();
         res
           .status(ready ? 200 : 503)
           .type("text/plain")

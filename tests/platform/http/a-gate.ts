@@ -63,6 +63,7 @@ export async function aGate(changes: Partial<GateParts> = {}) {
     findActor: async (_context, token) => people[token] ?? { kind: "anyone" },
     doors: councilDoors,
     isReady: async () => true,
+    isClosing: () => false,
     hotHandlers: [],
     openToAnyOrigin: [],
     documents: {

@@ -120,6 +120,15 @@ test("the process tells that it lives, and whether it can work, under any name",
   expect((await ask(ill.port, "/livez", { headers })).status).toBe(200);
 });
 
+test("a process that is about to end is sent nobody, but is still alive", async () => {
+  let closing = false;
+  const { port } = await aGate({ isClosing: () => closing });
+  expect((await ask(port, "/readyz")).status).toBe(200);
+  closing = true;
+  expect((await ask(port, "/readyz")).status).toBe(503);
+  expect((await ask(port, "/livez")).status).toBe(200);
+});
+
 test("of the disk only the public files can be read", async () => {
   const { port } = await aGate();
   const file = await ask(port, "/enhance.js");

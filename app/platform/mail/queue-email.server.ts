@@ -21,7 +21,10 @@ const EmailSchema = z.object({
 });
 
 export interface EmailToQueue {
-  /** Names the occasion; under the same key there is only ever one e-mail. */
+  /**
+   * Names the occasion; under the same key there is only ever one e-mail. Under a key that begins
+   * with `secret:` what it said is forgotten once it is sent.
+   */
   key: string;
   to: string;
   locale: Locale;

@@ -102,6 +102,27 @@ test("a mailbox that is full for now is tried again later", async () => {
   expect(await rowOf(to)).toMatchObject({ state: "sent" });
 });
 
+test("what a secret e-mail said is not kept once it is sent, nor once it is refused for good", async () => {
+  const { anyone, council } = await aCouncil();
+  const [to, refused] = ["secret@westford.example", "moved@westford.example"];
+  sink.treatNext(to, { at: "RCPT TO", code: 450 });
+  sink.treatNext(refused, { at: "RCPT TO", code: 550 });
+  const words = { subject: "123456 is your code", text: "123456", html: "<p>123456</p>" };
+  for (const one of [to, refused]) {
+    await queue(anyone, { ...words, to: one, key: `secret:sign-in:${one}` });
+  }
+  await workOff(council);
+  expect(await rowOf(to)).toMatchObject({ state: "due", ...words });
+  expect(await rowOf(refused)).toMatchObject({ state: "failed", ...forgotten });
+
+  await timePasses(council.id);
+  await workOff(council);
+  expect(mailsTo(to)).toMatchObject([{ subject: words.subject, text: "123456\n" }]);
+  expect(await rowOf(to)).toMatchObject({ state: "sent", ...forgotten });
+});
+
+const forgotten = { subject: "…", text: "…", html: "…" };
+
 test("the same key in two councils makes two e-mails with Message-IDs of their own", async () => {
   const westford = await aCouncil();
   const eastmere = await aCouncil();

@@ -6,6 +6,7 @@ import { canonicalEmail, type SignInForm } from "#app/domains/identity/schema.ts
 import type { Context } from "#app/platform/context.ts";
 import { safePath } from "#app/platform/http/safe-path.ts";
 import { newId } from "#app/platform/ids.server.ts";
+import { secretly } from "#app/platform/mail/forget-secrets.server.ts";
 import { queueEmail } from "#app/platform/mail/queue-email.server.ts";
 import { hashOf, newSecret, seal } from "#app/platform/seal.server.ts";
 
@@ -38,7 +39,8 @@ export async function askToSignIn(context: Context, { email, next }: SignInForm)
         expiresAt: signInExpiry(context.now),
       },
     });
-    await queueEmail(db, { key: `sign-in:${id}`, to: email, locale: context.locale, ...letter });
+    const key = `${secretly}sign-in:${id}`;
+    await queueEmail(db, { key, to: email, locale: context.locale, ...letter });
   });
   return browser;
 }

@@ -1,8 +1,13 @@
+import { signInsCountedFrom } from "#app/domains/identity/rules.ts";
 import { jobEvery } from "#app/platform/jobs/job.ts";
+import { forgetSecrets } from "#app/platform/mail/forget-secrets.server.ts";
 
 const month = 30 * 24 * 60 * 60 * 1000;
 
-/** Every night, sign-ins that were asked for and sessions that ended a month ago or more are forgotten. */
+/**
+ * Every night, sign-ins that were asked for and sessions that ended a month ago or more are forgotten,
+ * and so is what captured e-mails said of codes and links that are over.
+ */
 export const forgetOldSignIns = jobEvery({
   name: "identity.forget-old-sign-ins",
   every: "20 3 * * *",
@@ -10,6 +15,7 @@ export const forgetOldSignIns = jobEvery({
     const old = { lt: new Date(context.now.getTime() - month) };
     await context.write(async (db) => {
       await db.signInRequest.deleteMany({ where: { expiresAt: old } });
+      await forgetSecrets(db, { createdAt: { lte: signInsCountedFrom(context.now) } });
       await db.session.deleteMany({ where: { OR: [{ expiresAt: old }, { revokedAt: old }] } });
     });
   },

@@ -2,6 +2,7 @@ import type { Context } from "#app/platform/context.ts";
 import { env } from "#app/platform/env.ts";
 import { jobOn } from "#app/platform/jobs/job.ts";
 import { emailQueued } from "#app/platform/mail/events.ts";
+import { forgetSecrets } from "#app/platform/mail/forget-secrets.server.ts";
 import { send, type Delivery } from "#app/platform/mail/send.server.ts";
 
 /**
@@ -28,6 +29,7 @@ export const sendEmail = jobOn({
           attempts: { increment: 1 },
         },
       });
+      if (delivery !== captured) await forgetSecrets(db, { id: emailId });
     });
   },
 });

@@ -4,6 +4,8 @@ import { beginSession } from "#app/domains/identity/commands/begin-session.serve
 import { endSession } from "#app/domains/identity/commands/end-session.server.ts";
 import { forgetOldSignIns } from "#app/domains/identity/jobs/forget-old-sign-ins.server.ts";
 import { aCouncil, at } from "#tests/support/council.ts";
+import { signInLetters } from "#tests/domains/identity/letters.ts";
+import { workOff } from "#tests/support/work-off.ts";
 
 test("what ended a month ago is forgotten, what still works stays", async () => {
   const town = await aCouncil();
@@ -24,4 +26,20 @@ test("what ended a month ago is forgotten, what still works stays", async () => 
   expect(await kept()).toEqual([0, 1]);
   await forgetOldSignIns.run(at(service, { now: days(61) }), { began });
   expect(await kept()).toEqual([0, 0]);
+});
+
+test("the inbox of a demonstration shows a code while it works, and forgets it after", async () => {
+  const town = await aCouncil();
+  const service = town.as({ kind: "service", job: "identity.forget-old-sign-ins" });
+  await askToSignIn(town.anyone, { email: "grace@westford.example" });
+  await workOff(town.council);
+  const [letter] = await signInLetters(town.anyone, "grace@westford.example");
+  const passed = (minutes: number) => ({ now: new Date(Date.now() + minutes * 60_000) });
+
+  await forgetOldSignIns.run(at(service, passed(14)), { began: service.now.toISOString() });
+  expect(await signInLetters(town.anyone, "grace@westford.example")).toEqual([letter]);
+
+  await forgetOldSignIns.run(at(service, passed(16)), { began: service.now.toISOString() });
+  const [forgotten] = await signInLetters(town.anyone, "grace@westford.example");
+  expect(forgotten).toEqual({ subject: "…", text: "…", code: "no code", link: "no link" });
 });

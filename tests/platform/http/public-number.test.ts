@@ -7,10 +7,10 @@ test("a public number has one spelling", () => {
   expect(publicNumber(String(largestNumber))).toBe(999_999_999);
 });
 
-test.each([
-  ...["", "0", "0001", "-1", "+1", "1.5", "1.0", "1e3", "0x1", " 1", "1 ", "1\n", "1_000"],
-  ...["1000000000", "99999999999", "abc", "١", "NaN", "Infinity", null, undefined],
-])("%j is no public number", (text) => {
+const others =
+  "|0|0001|-1|+1|1.5|1.0|1e3|0x1| 1|1 |1\n|1_000|1000000000|99999999999|abc|١|NaN".split("|");
+
+test.each([...others, null, undefined])("%j is no public number", (text) => {
   expect(publicNumber(text)).toBeNull();
 });
 

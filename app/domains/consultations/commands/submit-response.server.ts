@@ -27,7 +27,9 @@ export async function submitResponse(
   if (!mayRespond(context.actor)) return refused("not-allowed");
 
   return context.write(async (db) => {
-    const consultation = await db.consultation.findFirst({ where: { number } });
+    const consultation = await db.consultation.findFirst({
+      where: { number, publishedAt: { not: null } },
+    });
     if (!consultation) return refused("not-found");
     const questions = await askedQuestions(db, consultation.id, context.locale);
     const answers = answersOf(questions, values);

@@ -57,6 +57,18 @@ test("other answers under the same key are refused, not swallowed", async () => 
   expect(other).toEqual({ ok: false, reason: "already-sent" });
 });
 
+test("a draft takes nothing, whatever its days", async () => {
+  const { id, number, resident } = await aTownThatAsks();
+  await reality("UPDATE consultations SET published_at = NULL WHERE id = $1", [id]);
+  expect(await submitResponse(resident, number, "key-1", views)).toEqual({
+    ok: false,
+    reason: "not-found",
+  });
+  expect(
+    await reality("SELECT 1 FROM consultation_responses WHERE consultation_id = $1", [id]),
+  ).toEqual([]);
+});
+
 test("before the first day and after the last nothing is taken", async () => {
   const { id, number, town } = await aTownThatAsks();
   for (const moment of ["2026-10-31T23:59:59Z", "2026-12-01T00:00:00Z"]) {

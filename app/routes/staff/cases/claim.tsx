@@ -1,16 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { staff } from "#app/domains/identity/policy.ts";
 import { claimCase } from "#app/domains/moderation/commands/claim-case.server.ts";
-import { messages } from "#app/domains/moderation/messages.en.ts";
-import { showCase } from "#app/domains/moderation/queries/show-case.server.ts";
 import { ClaimSchema } from "#app/domains/moderation/schema.ts";
 import { CasePage } from "#app/domains/moderation/ui/case-page.tsx";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
-import { translator } from "#app/platform/i18n/translator.ts";
+import { loader, meta } from "#app/routes/staff/cases/case.tsx";
 
+export { loader, meta };
 export const access = staff("moderator");
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -23,15 +22,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
   return data({ problems, values: {} }, 409);
 }
-
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const found = await showCase(context, numberOrNotFound(params.case));
-  if (!found) throw new Response(null, { status: 404 });
-  const title = translator(messages, context.locale)("case-title", { number: found.number });
-  return { title, found, timeZone: context.council.timeZone };
-}
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 /** A case that could not be taken on, as it is now. */
 export default function Claim() {

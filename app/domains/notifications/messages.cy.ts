@@ -17,6 +17,8 @@ export const cy = {
   "subscriptions-none":
     "Nid ydych yn dilyn dim eto. Agorwch drafodaeth a dewiswch “Dilyn y drafodaeth hon”.",
   "subscriptions-intro": "Daw’r hyn sy’n newydd yn y trafodaethau hyn unwaith y dydd drwy e-bost.",
+  "subscriptions-discussion": "Trafodaeth",
+  "subscriptions-stop": "Beth allwch chi ei wneud",
   "unsubscribe-title": "Atal y crynodebau?",
   "unsubscribe-text": "Ni chewch e-bost mwyach am y trafodaethau rydych yn eu dilyn ar {council}.",
   "unsubscribe-button": "Atal y crynodebau",

@@ -19,6 +19,8 @@ export const en = {
   "subscriptions-none":
     "You do not follow anything yet. Open a discussion and choose “Follow this discussion”.",
   "subscriptions-intro": "What is new in these discussions comes once a day by e-mail.",
+  "subscriptions-discussion": "Discussion",
+  "subscriptions-stop": "What you can do",
   "unsubscribe-title": "Stop the digests?",
   "unsubscribe-text":
     "You will no longer get e-mail about the discussions that you follow on {council}.",

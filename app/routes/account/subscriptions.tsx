@@ -29,6 +29,9 @@ export default function Subscriptions() {
       </p>
       {threads.length > 0 && (
         <Table
+          caption={<span className="govuk-visually-hidden">{title}</span>}
+          head={[t("subscriptions-discussion"), t("subscriptions-stop")]}
+          firstCellIsHeader
           rows={threads.map(({ number, title: subject }) => [
             <a className="govuk-link" href={`/threads/${number}`}>
               {subject}

@@ -30,15 +30,20 @@ export default function StaffConsultations() {
     <>
       <h1 className="govuk-heading-xl">{t("staff-title")}</h1>
       {consultations.length === 0 && <p className="govuk-body">{t("staff-none")}</p>}
-      <Table
-        rows={consultations.map((consultation) => [
-          <a className="govuk-link" href={`/staff/consultations/${consultation.number}`}>
-            {consultation.title}
-          </a>,
-          <WhenTag state={consultation.state} />,
-          when(consultation),
-        ])}
-      />
+      {consultations.length > 0 && (
+        <Table
+          caption={<span className="govuk-visually-hidden">{t("staff-title")}</span>}
+          head={[t("staff-consultation"), t("staff-state"), t("staff-dates")]}
+          firstCellIsHeader
+          rows={consultations.map((consultation) => [
+            <a className="govuk-link" href={`/staff/consultations/${consultation.number}`}>
+              {consultation.title}
+            </a>,
+            <WhenTag state={consultation.state} />,
+            when(consultation),
+          ])}
+        />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type Env, readEnv } from "#app/platform/env.ts";
 import { explainAndExit } from "#scripts/setup/explain.ts";
 import { requireFreePort } from "#scripts/setup/find-free-port.ts";
+import { operatorSettings } from "#scripts/setup/operator-settings.ts";
 import { requireDatabase } from "#scripts/setup/operators-database.ts";
 import { showAddresses } from "#scripts/setup/show-addresses.ts";
 import { showProgress } from "#scripts/setup/progress.ts";
@@ -15,11 +16,17 @@ const toCheckTheRest = {
   SECRET: process.env.SECRET || "made up and kept in the data folder",
 };
 
+const demoWarning = [
+  "WARNING: demo mode (DEMO=1) is on in the database that DATABASE_URL names. Whoever reaches this",
+  "site can sign in with one click as any of its .example people, administrators among them, and",
+  "read the e-mail that was captured. Never let residents use a site that runs like this.",
+].join("\n");
+
 /** `npm start`: one command from a bare clone to a site that serves. */
 async function start(settings: Readonly<Env>, signal: AbortSignal): Promise<Stack> {
   const databaseUrl = process.env.DATABASE_URL || undefined;
-  const ownerDatabaseUrl = process.env.OWNER_DATABASE_URL || undefined;
-  const dataDir = resolve(process.env.FOLKMOOT_STATE_DIR || join(root, ".data"));
+  const { OWNER_DATABASE_URL: ownerDatabaseUrl, FOLKMOOT_STATE_DIR } = operatorSettings();
+  const dataDir = resolve(root, FOLKMOOT_STATE_DIR);
   const demo = process.env.DEMO ? settings.DEMO : !databaseUrl;
   await requireFreePort(settings.PORT, settings.LISTEN_HOST);
   await requireWritable(dataDir);
@@ -33,13 +40,15 @@ async function start(settings: Readonly<Env>, signal: AbortSignal): Promise<Stac
     databaseUrl,
     ownerDatabaseUrl,
     demo,
+    seed: demo || !process.env.DEMO,
     logs: demo ? "files" : "terminal",
     progress: showProgress,
     say: console.error,
     signal,
   });
   console.log(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
-  showAddresses(stack.councils, settings, demo);
+  console.log(showAddresses(stack.councils, settings, demo));
+  if (demo && databaseUrl) console.error(`\n${demoWarning}`);
   if (!databaseUrl) console.log(`\nThe data is kept in ${await whereIsData(dataDir)}.`);
   console.log("Stop with Ctrl-C.");
   return stack;

@@ -13,14 +13,15 @@ export async function migrate({
   ownerUrl: string;
   appUrl: string;
 }): Promise<void> {
-  if (!(await isUpToDate(ownerUrl))) await runPrisma(["migrate", "deploy"], ownerUrl);
+  if (!(await isMigrated(ownerUrl))) await runPrisma(["migrate", "deploy"], ownerUrl);
   await migrateQueue(ownerUrl, decodeURIComponent(new URL(appUrl).username));
 }
 
-async function isUpToDate(ownerUrl: string): Promise<boolean> {
+/** Whether the database has all our tables; any role may ask that may read them. */
+export async function isMigrated(url: string): Promise<boolean> {
   const entries = await readdir(join(root, "prisma/migrations"), { withFileTypes: true });
   const wanted = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return withClient(ownerUrl, async (client) => {
+  return withClient(url, async (client) => {
     const table = await client.query("SELECT to_regclass('public._prisma_migrations') AS found");
     if (!table.rows[0].found) return false;
     const { rows } = await client.query(

@@ -1,4 +1,5 @@
 import { type Roles, createRoles } from "#scripts/setup/create-roles.ts";
+import { isMigrated } from "#scripts/setup/migrate.ts";
 import { SetupError, errorCode } from "#scripts/setup/setup-error.ts";
 import { withClient } from "#scripts/setup/with-client.ts";
 
@@ -6,14 +7,20 @@ const oldestVersion = 15;
 
 export type Given = { databaseUrl: string; ownerDatabaseUrl: string | undefined };
 
+/** Without `ownerUrl` there is nothing to bring up to date. */
+export type OperatorsRoles = Pick<Roles, "appUrl"> & { ownerUrl: string | undefined };
+
 /**
  * The operator's own PostgreSQL. Given a superuser's URL, the two roles are created in it, because a
  * superuser would see through row-level security; otherwise the operator has created them.
  */
-export async function operatorsDatabase(given: Given, secretsFile: string): Promise<Roles> {
+export async function operatorsDatabase(
+  given: Given,
+  secretsFile: string,
+): Promise<OperatorsRoles> {
   const { database, isSuperuser } = await requireDatabase(given);
   if (isSuperuser) return createRoles({ adminUrl: given.databaseUrl, database, secretsFile });
-  return { appUrl: given.databaseUrl, ownerUrl: given.ownerDatabaseUrl ?? given.databaseUrl };
+  return { appUrl: given.databaseUrl, ownerUrl: given.ownerDatabaseUrl };
 }
 
 /** Makes sure that the operator's PostgreSQL answers and is fit for use. */
@@ -28,10 +35,34 @@ export async function requireDatabase({ databaseUrl, ownerDatabaseUrl }: Given):
     throw new SetupError(
       "The role in DATABASE_URL may bypass row-level security, which keeps councils apart: use one created with NOBYPASSRLS.",
     );
+  if (!facts.isSuperuser) await requireOwner({ databaseUrl, ownerDatabaseUrl }, facts);
   return facts;
 }
 
-type Facts = { database: string; version: number; isSuperuser: boolean; bypassesSecurity: boolean };
+/** The role of the site must not own what it uses: it could take down the fence between councils. */
+async function requireOwner({ databaseUrl, ownerDatabaseUrl }: Given, facts: Facts): Promise<void> {
+  if (facts.ownsTables)
+    throw new SetupError(
+      "The role in DATABASE_URL owns tables, so it could switch off row-level security: set OWNER_DATABASE_URL to the role that owns and migrates, and DATABASE_URL to one that owns nothing.",
+    );
+  if (!ownerDatabaseUrl && !(await isMigrated(databaseUrl).catch(mayNotLook)))
+    throw new SetupError(
+      "The database is not up to date, and the role in DATABASE_URL must not own tables: set OWNER_DATABASE_URL to the role that owns and migrates.",
+    );
+}
+
+function mayNotLook(error: unknown): false {
+  if (errorCode(error) === "42501") return false; // insufficient_privilege: nothing is there for this role yet
+  throw error;
+}
+
+type Facts = {
+  database: string;
+  version: number;
+  isSuperuser: boolean;
+  bypassesSecurity: boolean;
+  ownsTables: boolean;
+};
 
 async function lookAt(variable: string, url: string): Promise<Facts> {
   const place = placeOf(variable, url);
@@ -40,6 +71,9 @@ async function lookAt(variable: string, url: string): Promise<Facts> {
       const { rows } = await client.query(`
         SELECT current_database()::text AS database, rolsuper AS "isSuperuser",
                rolbypassrls AS "bypassesSecurity",
+               EXISTS (SELECT FROM pg_class
+                       WHERE relowner = pg_roles.oid AND relkind IN ('r', 'p')
+                         AND relnamespace::regnamespace::text IN ('public', 'bullmq')) AS "ownsTables",
                current_setting('server_version_num')::int / 10000 AS version
         FROM pg_roles WHERE rolname = current_user`);
       return rows[0];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Roles, createRoles } from "#scripts/setup/create-roles.ts";
-import { operatorsDatabase } from "#scripts/setup/operators-database.ts";
+import { createRoles } from "#scripts/setup/create-roles.ts";
+import { type OperatorsRoles, operatorsDatabase } from "#scripts/setup/operators-database.ts";
 import { type RunningPostgres, startPostgres } from "#scripts/setup/start-postgres.ts";
 
 export type DatabaseOptions = {
@@ -13,7 +13,7 @@ export type DatabaseOptions = {
 };
 
 /** `adminUrl` is a superuser's and only there where PostgreSQL is our own. */
-export type Database = Roles & { adminUrl: string | undefined; stop(): Promise<void> };
+export type Database = OperatorsRoles & { adminUrl: string | undefined; stop(): Promise<void> };
 
 /** The operator's PostgreSQL if there is one, else our own, with its two roles. */
 export async function startDatabase(options: DatabaseOptions): Promise<Database> {

@@ -63,7 +63,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         }),
     );
     undo.push(database.stop);
-    await step("Bringing the database up to date", () => migrate(database));
+    const { appUrl, ownerUrl, adminUrl } = database;
+    if (ownerUrl)
+      await step("Bringing the database up to date", () => migrate({ ownerUrl, appUrl }));
 
     const port = options.port ?? (await findFreePort());
     const env: NodeJS.ProcessEnv = {
@@ -72,10 +74,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       ...options.env,
       NODE_ENV: "production",
       PORT: `${port}`,
-      DATABASE_URL: database.appUrl,
+      DATABASE_URL: appUrl,
+      OWNER_DATABASE_URL: undefined, // the site and the worker have no use for it
       DEMO: demo ? "1" : "0",
     };
-    if ((options.seed ?? demo) && (await wantsSeed(database.appUrl, dataDir)))
+    if ((options.seed ?? demo) && (await wantsSeed(appUrl, dataDir)))
       await step("Writing two invented councils", () => seed(env, dataDir));
 
     const services = await step("Starting the site and the worker", () =>
@@ -89,7 +92,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       }),
     );
     undo.push(services.stop);
-    const { appUrl, ownerUrl, adminUrl } = database;
     const { web, worker } = services;
     return {
       appUrl,

@@ -93,6 +93,7 @@ test("both go through the doors of the request, which answer 503 while PostgreSQ
   context = {
     ...open,
     ...webDoors({
+      glance: () => Promise.reject(new Error("Connection terminated")),
       read: () => Promise.reject(new Error("Connection terminated")),
       write: () => Promise.reject(new Error("Connection terminated")),
     }),

@@ -1,4 +1,4 @@
-import type { Db } from "#app/platform/db/db.ts";
+import type { Db, SqlDb } from "#app/platform/db/db.ts";
 
 export type Locale = "en" | "cy";
 
@@ -23,8 +23,10 @@ export type Actor =
   | { kind: "staff"; personId: string; name: string; roles: readonly Role[] }
   | { kind: "service"; job: string };
 
-/** The two doors to the database; each opens a transaction ring-fenced to one council. */
+/** The doors to the database; each opens a transaction ring-fenced to one council. */
 export interface Doors {
+  /** Reads by SQL alone, for the pages that are made most often. */
+  glance<Value>(work: (db: SqlDb) => Promise<Value>): Promise<Value>;
   read<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
   write<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
 }

@@ -1,6 +1,7 @@
 import type { Doors } from "#app/platform/context.ts";
 import { prisma } from "#app/platform/db/client.server.ts";
 import type { Db } from "#app/platform/db/db.ts";
+import { glanceAt } from "#app/platform/db/glance.server.ts";
 import { patience } from "#app/platform/db/patience.ts";
 
 /**
@@ -17,5 +18,5 @@ export function councilDoors(councilId: string, timeout = patience.timeout): Doo
       { maxWait: Math.max(patience.maxWait, timeout / 2), timeout },
     );
   }
-  return { read: open, write: open };
+  return { glance: (work) => glanceAt(councilId, work), read: open, write: open };
 }

@@ -5,6 +5,7 @@ import { log } from "#app/platform/log.server.ts";
 /** The same doors for a web request: a database that is away becomes the answer 503. */
 export function webDoors(doors: Doors): Doors {
   return {
+    glance: (work) => patient(doors.glance(work)),
     read: (work) => patient(doors.read(work)),
     write: (work) => patient(doors.write(work)),
   };

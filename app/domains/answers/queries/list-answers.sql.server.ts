@@ -19,7 +19,7 @@ export async function listAnswers(
   subjectKind: SubjectKind,
   subjectId: string,
 ): Promise<PublishedAnswer[]> {
-  return context.read(
+  return context.glance(
     (db) => db.$queryRaw<PublishedAnswer[]>`
       SELECT a.contribution_id AS "contributionId", a.published_at AS "publishedAt", c.html, c.locale,
              CASE WHEN t.id IS NOT NULL

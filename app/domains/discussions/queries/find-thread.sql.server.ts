@@ -31,7 +31,7 @@ export async function findThread(
   context: Context,
   wanted: { number: number } | { id: string },
 ): Promise<FoundThread | null> {
-  const [thread] = await context.read(
+  const [thread] = await context.glance(
     (db) => db.$queryRaw<ThreadRow[]>`
       SELECT t.id, t.number, t.contribution_id AS "contributionId", c.title, c.body, c.html, c.locale,
              c.visibility, c.revision, c.author_id AS "authorId", p.name AS "authorName",

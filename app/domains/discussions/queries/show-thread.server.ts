@@ -9,15 +9,15 @@ import { pageOf } from "#app/domains/discussions/rules.ts";
 import { reasonsFor } from "#app/domains/moderation/queries/reasons-for.server.ts";
 import type { HouseRule } from "#app/domains/moderation/rules.ts";
 import type { Context } from "#app/platform/context.ts";
-import { within } from "#app/platform/db/within.ts";
+import { withinGlance } from "#app/platform/db/within.ts";
 
 /**
  * One page of a thread as its reader sees it: the question, the council's answers and a page of comments.
  * How often the database is asked does not depend on how many there are.
  */
 export async function showThread(context: Context, number: number, page: number) {
-  return context.read(async (db) => {
-    const inside = within(context, db);
+  return context.glance(async (db) => {
+    const inside = withinGlance(context, db);
     const thread = await findThread(inside, { number });
     if (!thread) return null;
 

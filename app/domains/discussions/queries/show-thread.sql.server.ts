@@ -2,7 +2,7 @@ import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.ser
 import { pageSize } from "#app/domains/discussions/rules.ts";
 import { personOf } from "#app/domains/contributions/policy.ts";
 import type { Actor } from "#app/platform/context.ts";
-import type { Db } from "#app/platform/db/db.ts";
+import type { SqlDb } from "#app/platform/db/db.ts";
 import { sql, type Sql } from "#app/platform/db/sql.server.ts";
 
 export interface CommentLine {
@@ -38,7 +38,7 @@ export interface CommentLine {
  *   1.6 ms for a thread of 200.
  */
 export function listComments(
-  db: Db,
+  db: SqlDb,
   actor: Actor,
   { threadId, page }: { threadId: string; page: number },
 ): Promise<CommentLine[]> {

@@ -32,7 +32,7 @@ export async function showPetition(
   context: Context,
   number: number,
 ): Promise<ShownPetition | null> {
-  const [petition] = await context.read(
+  const [petition] = await context.glance(
     (db) => db.$queryRaw<(Omit<ShownPetition, "takesSignatures"> & { now: Date })[]>`
       SELECT p.id, p.number, p.state, c.title, c.html, c.locale, p.signature_count AS count,
         p.counted_at AS "countedAt", p.opened_at AS "openedAt", p.closes_at AS "closesAt",

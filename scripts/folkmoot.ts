@@ -33,6 +33,7 @@ async function obey(given: string[], terminal: Terminal): Promise<void> {
   const command = commands.find((one) => one.name === name);
   if (!command) throw new UsageProblem(`There is no command "${name}".`);
   const work = command.plan(args);
+  if (command.isAlone) return work(terminal);
   const leave = await useDatabase();
   try {
     await work(terminal);
@@ -47,13 +48,20 @@ function understand(given: string[]) {
   const options = {
     council: { type: "string" },
     all: { type: "boolean", default: false },
+    name: { type: "string" },
+    "name-cy": { type: "string" },
+    host: { type: "string" },
+    email: { type: "string" },
+    role: { type: "string", multiple: true },
+    team: { type: "string" },
     json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: given, options, allowPositionals: true });
     const [name = "help", ...words] = positionals;
-    return { name: values.help ? "help" : name, words, council: values.council, all: values.all };
+    const { council, all } = values;
+    return { name: values.help ? "help" : name, words, council, all, given: values };
   } catch (error) {
     throw new UsageProblem((error as Error).message, { cause: error });
   }

@@ -1,3 +1,5 @@
+import type { z } from "zod";
+
 /** One command of the operator's command line. */
 export interface Command {
   name: string;
@@ -5,6 +7,8 @@ export interface Command {
   usage: string[];
   /** What it is for, in one sentence. */
   about: string;
+  /** Whether it finds its way to the database by itself. */
+  isAlone?: boolean;
   /** Understands how it was called, or throws; the answer is what is then to be done with the database. */
   plan(args: Args): (terminal: Terminal) => Promise<void>;
 }
@@ -13,6 +17,17 @@ export interface Args {
   words: string[];
   council: string | undefined;
   all: boolean;
+  /** What else was given by its name; as it was typed. */
+  given: Given;
+}
+
+export interface Given {
+  name?: string | undefined;
+  "name-cy"?: string | undefined;
+  host?: string | undefined;
+  email?: string | undefined;
+  role?: string[] | undefined;
+  team?: string | undefined;
 }
 
 export interface Terminal {
@@ -26,6 +41,27 @@ export interface Terminal {
 export function councilIn({ council }: Args): string {
   if (!council) throw new UsageProblem("Which council? Add --council <slug>.");
   return council;
+}
+
+/** How the operator types what the domains call otherwise. */
+const asTyped: Record<string, string> = {
+  slug: "the <slug> (small letters, digits and hyphens)",
+  nameCy: "--name-cy",
+  roles: "--role",
+  teamSlug: "--team",
+};
+
+/** What was given, if the schema takes it; otherwise every option that is wrong is named at once. */
+export function understood<Schema extends z.ZodType>(
+  schema: Schema,
+  given: Record<string, unknown>,
+): z.output<Schema> {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const wrong = new Set(
+    result.error.issues.map(({ path }) => asTyped[String(path[0])] ?? `--${String(path[0])}`),
+  );
+  throw new UsageProblem(`Missing or not right: ${[...wrong].join(", ")}.`);
 }
 
 /** Called in a way that makes no sense: exit code 2. */

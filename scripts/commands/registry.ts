@@ -1,7 +1,15 @@
+import { addCommand } from "#scripts/commands/add.ts";
 import { auditCommand } from "#scripts/commands/audit.ts";
 import type { Command } from "#scripts/commands/command.ts";
 import { importCommand } from "#scripts/commands/import.ts";
 import { jobsCommand } from "#scripts/commands/jobs.ts";
+import { migrateCommand } from "#scripts/commands/migrate.ts";
 
 /** Every command of the operator's command line. */
-export const commands: readonly Command[] = [importCommand, jobsCommand, auditCommand];
+export const commands: readonly Command[] = [
+  migrateCommand,
+  addCommand,
+  importCommand,
+  jobsCommand,
+  auditCommand,
+];

@@ -1,8 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Refusal } from "#scripts/commands/command.ts";
 import { keepSecret } from "#scripts/setup/keep-secret.ts";
 import { migrate } from "#scripts/setup/migrate.ts";
+import { operatorSettings } from "#scripts/setup/operator-settings.ts";
 import { identityOf } from "#scripts/setup/process-identity.ts";
 import { root } from "#scripts/setup/root.ts";
 import { startDatabase } from "#scripts/setup/start-database.ts";
@@ -13,9 +14,13 @@ import { startDatabase } from "#scripts/setup/start-database.ts";
  * Settings go where the service reads them. Answers how to leave things as they were.
  */
 export async function useDatabase(): Promise<() => Promise<void>> {
-  if (process.env.DATABASE_URL) return async () => undefined;
+  if (process.env.DATABASE_URL) {
+    const { requireFence } = await import("#app/platform/db/require-fence.server.ts");
+    await requireFence();
+    return async () => undefined;
+  }
 
-  const dataDir = process.env.FOLKMOOT_STATE_DIR || join(root, ".data");
+  const dataDir = resolve(root, operatorSettings().FOLKMOOT_STATE_DIR);
   const isThere = await stat(join(dataDir, "postgres")).catch(() => undefined);
   if (!isThere)
     throw new Refusal(
@@ -33,9 +38,10 @@ export async function useDatabase(): Promise<() => Promise<void>> {
 
   const none = { databaseUrl: undefined, ownerDatabaseUrl: undefined };
   const database = await startDatabase({ dataDir, ...none, fast: false, say: console.error });
-  await migrate(database);
-  process.env.DATABASE_URL = database.appUrl;
-  return database.stop;
+  const { appUrl, ownerUrl, stop } = database;
+  if (ownerUrl) await migrate({ appUrl, ownerUrl });
+  process.env.DATABASE_URL = appUrl;
+  return stop;
 }
 
 async function runningOn(dataDir: string): Promise<number | undefined> {

@@ -11,10 +11,10 @@ interface DemoPeopleProps {
 /** Invented people, each with a button that signs the visitor in as them. */
 export function DemoPeople({ people }: DemoPeopleProps) {
   const t = useTranslator(messages);
-  const rows = people.map(({ id, name, roles }) => ({
+  const rows = people.map(({ id, name, roles }, place) => ({
     key: roles.map((role) => t(`role-${role}`)).join(", ") || t("role-resident"),
     value: (
-      <form method="post" action="/dev/sign-in">
+      <form method="post" action="/dev/sign-in" id={anchorOf(people, place)}>
         <input type="hidden" name="personId" value={id} />
         <Button variant="secondary" className="govuk-!-margin-bottom-0">
           {t("demo-sign-in", { name })}
@@ -23,4 +23,14 @@ export function DemoPeople({ people }: DemoPeopleProps) {
     ),
   }));
   return <SummaryList rows={rows} />;
+}
+
+/** The first person of a role can be linked to by its name, such as `/dev/sign-in#moderator`. */
+function anchorOf(people: DemoPeopleProps["people"], place: number): string | undefined {
+  const role = roleOf(people[place]);
+  return people.findIndex((person) => roleOf(person) === role) === place ? role : undefined;
+}
+
+function roleOf(person: DemoPeopleProps["people"][number] | undefined): Role | "resident" {
+  return person?.roles[0] ?? "resident";
 }

@@ -15,20 +15,37 @@ const pages = [
 
 const target = "docs/screenshots";
 const folder = await mkdtemp(join(tmpdir(), "folkmoot-screenshots-"));
-await chmod(folder, 0o755);
-await mkdir(target, { recursive: true });
-const stack = await startStack({ dataDir: join(folder, "data"), progress: showProgress });
-const browser = await chromium.launch(browserOptions);
-for (const page of pages) await shoot(browser, page);
-await browser.close();
-await stack.stop();
-await rm(folder, { recursive: true, force: true });
+try {
+  await chmod(folder, 0o755);
+  await mkdir(target, { recursive: true });
+  await shootAll();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
 
-async function shoot(on: Browser, { name, path, heights }: (typeof pages)[number]): Promise<void> {
+async function shootAll(): Promise<void> {
+  const stack = await startStack({ dataDir: join(folder, "data"), progress: showProgress });
+  try {
+    const browser = await chromium.launch(browserOptions);
+    try {
+      for (const page of pages) await shoot(browser, stack.port, page);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await stack.stop();
+  }
+}
+
+async function shoot(
+  on: Browser,
+  port: number,
+  { name, path, heights }: (typeof pages)[number],
+): Promise<void> {
   for (const [width, height] of Object.entries(heights)) {
     const context = await on.newContext({ viewport: { width: Number(width), height } });
     const page = await context.newPage();
-    await page.goto(`http://westford.localhost:${stack.port}${path}`);
+    await page.goto(`http://westford.localhost:${port}${path}`);
     const file = join(target, `${name}-${width}.png`);
     await page.screenshot({ path: file });
     await context.close();

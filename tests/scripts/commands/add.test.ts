@@ -15,13 +15,12 @@ test("a council, its areas, postcodes and people: all that a first day needs", a
   expect(lastLine(added)).toMatchObject({ slug, origin: `http://${slug}.localhost:3000` });
   const { id } = lastLine(added);
 
+  const ade = ["--email", "Ade@Brackley.example", "--name", "Ade Okafor"];
+  const rolesOfAde = ["--role", "administrator", "--role", "responder", "--team", "highways"];
   const steps = [
     ["add", "area", ...council, "north-end", ...named("North End", "Pen y Gogledd")],
     ["add", "team", ...council, "highways", ...named("Highways", "Priffyrdd")],
-    [
-      ...["add", "person", ...council, "--email", "Ade@Brackley.example", "--name", "Ade Okafor"],
-      ...["--role", "administrator", "--role", "responder", "--team", "highways"],
-    ],
+    ["add", "person", ...council, ...ade, ...rolesOfAde],
   ];
   for (const step of steps) expect(await folkmoot(...step)).toMatchObject({ code: 0 });
   const again = await Promise.all(steps.map((step) => folkmoot(...step))); // changes nothing

@@ -69,7 +69,6 @@ export const cy = {
   "case-by-nobody": "Ysgrifennwyd gan gyn-aelod",
   "case-signals":
     "{count, plural, =0 {Nid oes gwiriad yn tynnu sylw ato nawr} two {Mae # wiriad yn tynnu sylw ato} other {Mae # gwiriad yn tynnu sylw ato}}",
-  "case-look": "Edrych arno",
   "case-decided-on": "Penderfynwyd {when}",
   "state-open": "Yn aros",
   "state-claimed": "Mae {name} yn edrych arno",
@@ -83,7 +82,8 @@ export const cy = {
   "case-place": "Lle mae’n sefyll",
   "case-why": "Pam mae yma",
   "case-author": "Beth arall y mae’r person hwn wedi’i ysgrifennu",
-  "case-history": "Yn gyhoeddus: {visible}. Wedi’u dal yn ôl: {held}. Wedi’u cuddio: {hidden}.",
+  "case-history":
+    "{visible, plural, =0 {Dim un yn gyhoeddus} other {# yn gyhoeddus}}, {held, plural, =0 {dim un wedi’i ddal yn ôl} one {# wedi’i ddal yn ôl} other {# wedi’u dal yn ôl}}, {hidden, plural, =0 {dim un wedi’i guddio} one {# wedi’i guddio} other {# wedi’u cuddio}}.",
   claim: "Cymryd yr achos hwn",
   "claim-again": "Cadw’r achos hwn am hanner awr arall",
   "claim-lead": "Am hanner awr ni all neb arall ei benderfynu.",
@@ -105,7 +105,6 @@ export const cy = {
   "decision-rule": "Rheol y tŷ",
   "decision-when": "Pryd",
   "decision-none": "Nid ysgrifennwyd brawddeg.",
-  "decided-notice": "Mae eich penderfyniad wedi’i wneud. Rydym yn dweud wrth yr awdur.",
   "outcome-missing": "Dewiswch a ddylid cyhoeddi’r testun ynteu ei guddio",
   "rule-missing": "Dewiswch y rheol y mae’r testun yn ei thorri",
   "sentence-missing": "Ysgrifennwch frawddeg at yr awdur yn dweud pam",

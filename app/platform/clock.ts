@@ -8,11 +8,6 @@ export function dayIn(timeZone: string, moment: Date): string {
   return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
 }
 
-/** The hour of the day, 0 to 23, at a moment for people in a time zone. */
-export function hourIn(timeZone: string, moment: Date): number {
-  return new TZDate(moment, timeZone).getHours();
-}
-
 /** The moment at which a calendar day (`2026-11-21`) ends: local midnight, whatever the clock change. */
 export function endOfDay(timeZone: string, day: string): Date {
   const [year, month, date] = day.split("-").map(Number);

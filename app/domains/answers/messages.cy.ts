@@ -1,5 +1,4 @@
 export const cy = {
-  answers: "{count, plural, one {Ateb gan y cyngor} other {Atebion gan y cyngor}}",
   official: "Ateb swyddogol",
   "from-team": "Ateb gan {team}",
   "from-council": "Ateb gan y cyngor",
@@ -36,7 +35,6 @@ export const cy = {
   "preview-title": "Sut y bydd yn edrych",
   "answer-it": "Ei ateb",
   publish: "Cyhoeddi’r ateb",
-  cancel: "Canslo",
 
   "team-missing": "Dewiswch y tîm sy’n ateb",
   "answer-empty": "Ysgrifennwch eich ateb",

@@ -2,7 +2,6 @@ import { cy } from "#app/domains/answers/messages.cy.ts";
 import { catalogue } from "#app/platform/i18n/translator.ts";
 
 export const en = {
-  answers: "{count, plural, one {Answer from the council} other {Answers from the council}}",
   official: "Official answer",
   "from-team": "Answer from {team}",
   "from-council": "Answer from the council",
@@ -38,7 +37,6 @@ export const en = {
   "preview-title": "How it will look",
   "answer-it": "Answer it",
   publish: "Publish the answer",
-  cancel: "Cancel",
 
   "team-missing": "Choose the team that answers",
   "answer-empty": "Write your answer",

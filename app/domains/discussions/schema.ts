@@ -23,7 +23,6 @@ export const CursorSchema = z
     const [active, number] = cursor.split("-").map(Number);
     return { activeAt: new Date(active!), number: number! };
   });
-export type Cursor = z.infer<typeof CursorSchema>;
 
 export const ThreadListQuery = z.object({
   filter: z.enum(["answered", "unanswered"]).optional().catch(undefined),

@@ -71,7 +71,6 @@ export const en = {
   "case-by-nobody": "Written by a former member",
   "case-signals":
     "{count, plural, =0 {No check points at it now} one {# check points at it} other {# checks point at it}}",
-  "case-look": "Look at it",
   "case-decided-on": "Decided {when}",
   "state-open": "Waiting",
   "state-claimed": "{name} is looking at it",
@@ -107,7 +106,6 @@ export const en = {
   "decision-rule": "House rule",
   "decision-when": "When",
   "decision-none": "No sentence was written.",
-  "decided-notice": "Your decision is made. The author is being told.",
   "outcome-missing": "Choose whether to publish or to hide the text",
   "rule-missing": "Choose the house rule that the text breaks",
   "sentence-missing": "Write a sentence to the author that says why",

@@ -26,9 +26,3 @@ export function valueOf(state: Maybe<FormState>, field: string, fallback = ""): 
   const value = state?.values?.[field];
   return (Array.isArray(value) ? value[0] : value) ?? (state?.values ? "" : fallback);
 }
-
-/** What was ticked of several boxes with one name. */
-export function valuesOf(state: Maybe<FormState>, field: string): string[] {
-  const value = state?.values?.[field];
-  return value === undefined ? [] : [value].flat();
-}

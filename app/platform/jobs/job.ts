@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Context } from "#app/platform/context.ts";
 import type { Event } from "#app/platform/outbox/event.ts";
 
@@ -37,5 +36,3 @@ export interface Period {
   /** ISO 8601, UTC. */
   began: string;
 }
-
-export type PayloadOf<E> = E extends Event<infer Payload> ? Payload : z.infer<never>;

@@ -6,7 +6,6 @@ export const cy = {
     "Arddangosiad yw hwn: cedwir e-byst yma yn lle eu hanfon. Y diweddaraf sy’n dod gyntaf.",
   "inbox-none": "Nid oes unrhyw e-bost wedi’i ysgrifennu eto.",
   to: "At",
-  subject: "Pwnc",
   written: "Ysgrifennwyd",
   state: "Cyflwr",
   "state-due": "I’w anfon",

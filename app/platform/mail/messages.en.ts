@@ -9,7 +9,6 @@ export const en = {
     "This is a demonstration: e-mails are kept here instead of being sent. The latest come first.",
   "inbox-none": "No e-mail has been written yet.",
   to: "To",
-  subject: "Subject",
   written: "Written",
   state: "State",
   "state-due": "Due",

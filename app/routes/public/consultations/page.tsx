@@ -48,6 +48,7 @@ export default function Consultation() {
               <strong>{when(consultation)}</strong>
             </p>
             {state === "open" && <Invitation number={number} questions={questions.length} />}
+            {state === "planned" && <p className="govuk-body">{t("planned-notice")}</p>}
             {state === "closed" && <p className="govuk-body">{t("closed-notice")}</p>}
           </div>
         }

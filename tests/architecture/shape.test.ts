@@ -73,6 +73,13 @@ test("what everyone may read is decided among the contributions alone", () => {
   ]);
 });
 
+test("in a domain, SQL stands in files that say so", () => {
+  const raw = domainFiles.filter((file) => /\$(query|execute)Raw/.test(file.text));
+  expect(raw.length).toBeGreaterThan(10);
+  const stray = raw.filter(({ path }) => !path.endsWith(".sql.server.ts"));
+  expect(stray.map(({ path }) => path)).toEqual([]);
+});
+
 test("every refusal has a sentence in every language", async () => {
   const speechless: string[] = [];
   for (const domain of readdirSync("app/domains")) {

@@ -2,6 +2,7 @@ import { answerPublished } from "#app/domains/answers/events.ts";
 import { whyNotAnswer } from "#app/domains/answers/policy.ts";
 import type { Subject } from "#app/domains/answers/schema.ts";
 import { writeContribution } from "#app/domains/contributions/commands/write-contribution.server.ts";
+import { lockPerson } from "#app/domains/identity/queries/lock-person.sql.server.ts";
 import { teamsOf } from "#app/domains/identity/queries/teams-of.server.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -72,8 +73,7 @@ async function findRepeated(
   authorId: string,
   { subject, teamId, body }: AnswerToPublish,
 ): Promise<{ contributionId: string } | null> {
-  // Two presses at the same moment wait for each other here.
-  await db.$queryRaw`SELECT 1 FROM people WHERE id = ${authorId}::uuid FOR NO KEY UPDATE`;
+  await lockPerson(db, authorId);
   return db.answer.findFirst({
     where: {
       subjectKind: subject.kind,

@@ -1,5 +1,6 @@
 import { contributionRevised } from "#app/domains/contributions/events.ts";
 import { mayRead, mayRevise } from "#app/domains/contributions/policy.ts";
+import { lockContribution } from "#app/domains/contributions/queries/lock-contribution.sql.server.ts";
 import { normalised, wholeText } from "#app/domains/contributions/rules.ts";
 import type { Rewording } from "#app/domains/contributions/schema.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -22,7 +23,7 @@ export async function reviseContribution(
   { id, title, body }: Rewording,
 ): Promise<Outcome<{ revision: number }, WhyNotRevised>> {
   return context.write(async (db) => {
-    await db.$executeRaw`SELECT 1 FROM contributions WHERE id = ${id}::uuid FOR UPDATE`;
+    await lockContribution(db, id);
     const before = await findBefore(db, id);
     if (!before || !mayRead(context.actor, before)) return refused("not-found");
     if (!mayRevise(context.actor, before)) return refused("not-author");

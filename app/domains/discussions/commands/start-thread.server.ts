@@ -5,6 +5,7 @@ import { threadStarted } from "#app/domains/discussions/events.ts";
 import { mayTakePart } from "#app/domains/discussions/policy.ts";
 import { repeatMinutes, threadTag, threadUrl } from "#app/domains/discussions/rules.ts";
 import type { QuestionForm } from "#app/domains/discussions/schema.ts";
+import { lockPerson } from "#app/domains/identity/queries/lock-person.sql.server.ts";
 import { reviewContribution } from "#app/domains/moderation/commands/review-contribution.server.ts";
 import type { Actor, Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -47,8 +48,7 @@ export async function startThread(
 
 async function findRepeated(db: Db, actor: Actor, text: QuestionForm, now: Date) {
   const authorId = personOf(actor)!;
-  // Two presses at the same moment wait for each other here.
-  await db.$queryRaw`SELECT 1 FROM people WHERE id = ${authorId}::uuid FOR NO KEY UPDATE`;
+  await lockPerson(db, authorId);
   const since = { gte: subMinutes(now, repeatMinutes) };
   const thread = await db.thread.findFirst({
     where: { contribution: { authorId, ...text, createdAt: since } },

@@ -1,4 +1,5 @@
 import { changeVisibility } from "#app/domains/contributions/commands/change-visibility.server.ts";
+import { lockContribution } from "#app/domains/contributions/queries/lock-contribution.sql.server.ts";
 import { caseDecided } from "#app/domains/moderation/events.ts";
 import { whyNotDecide } from "#app/domains/moderation/policy.ts";
 import { visibilityAfter } from "#app/domains/moderation/rules.ts";
@@ -40,7 +41,7 @@ export async function decideCase(
     const whyNot = whyNotDecide(actor, found.contribution);
     if (whyNot || !("personId" in actor)) return refused(whyNot ?? "not-moderator");
     if (found.state === "decided") return refused("case-decided");
-    if ((await lockedRevision(db, found.contributionId)) !== revision)
+    if ((await lockContribution(db, found.contributionId)) !== revision)
       return refused("text-changed");
     if (found.claimedById !== actor.personId) return refused("not-claimed");
 
@@ -99,11 +100,4 @@ function findCase(db: Db, number: number) {
       },
     },
   });
-}
-
-// The text stays as it is until the decision is written: an edit at this moment waits for it.
-async function lockedRevision(db: Db, id: string): Promise<number | undefined> {
-  const [row] = await db.$queryRaw<{ revision: number }[]>`
-    SELECT revision FROM contributions WHERE id = ${id}::uuid FOR UPDATE`;
-  return row?.revision;
 }

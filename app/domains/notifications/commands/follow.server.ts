@@ -20,10 +20,13 @@ export async function startFollowing(
   { subjectKind, subjectId }: Subject,
   since: Date,
 ): Promise<void> {
-  await db.$executeRaw`
-    INSERT INTO subscriptions (id, person_id, subject_kind, subject_id, created_at)
-    VALUES (${newId()}::uuid, ${personId}::uuid, ${subjectKind}, ${subjectId}::uuid, ${since})
-    ON CONFLICT (council_id, person_id, subject_kind, subject_id)
-    DO UPDATE SET ended_at = NULL, created_at = excluded.created_at
-    WHERE subscriptions.ended_at IS NOT NULL`;
+  const subscription = { personId, subjectKind, subjectId };
+  await db.subscription.updateMany({
+    where: { ...subscription, endedAt: { not: null } },
+    data: { endedAt: null, createdAt: since },
+  });
+  await db.subscription.createMany({
+    data: [{ id: newId(), ...subscription, createdAt: since }],
+    skipDuplicates: true,
+  });
 }

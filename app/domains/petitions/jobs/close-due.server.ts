@@ -1,4 +1,4 @@
-import { closeDue } from "#app/domains/petitions/commands/close-due.server.ts";
+import { closeDue } from "#app/domains/petitions/commands/close-due.sql.server.ts";
 import { jobEvery } from "#app/platform/jobs/job.ts";
 
 /** Every minute, petitions whose time is over are closed. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closeDue } from "#app/domains/petitions/commands/close-due.server.ts";
+import { closeDue } from "#app/domains/petitions/commands/close-due.sql.server.ts";
 import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { aPetition, closing } from "#tests/domains/petitions/a-petition.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closeDue } from "#app/domains/petitions/commands/close-due.server.ts";
+import { closeDue } from "#app/domains/petitions/commands/close-due.sql.server.ts";
 import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { showSignatureLink } from "#app/domains/petitions/queries/show-signature-link.server.ts";
 import { seal } from "#app/platform/seal.server.ts";

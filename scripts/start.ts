@@ -18,7 +18,7 @@ const toCheckTheRest = {
 
 const demoWarning = [
   "WARNING: demo mode (DEMO=1) is on in the database that DATABASE_URL names. Whoever reaches this",
-  "site can sign in with one click as any of its .example people, administrators among them, and",
+  "site can become each of its .example people with one click, administrators among them, and can",
   "read the e-mail that was captured. Never let residents use a site that runs like this.",
 ].join("\n");
 

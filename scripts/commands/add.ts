@@ -1,11 +1,11 @@
-import { NewAreaSchema, NewCouncilSchema } from "#app/domains/councils/schema.ts";
-import { NewPersonSchema, NewTeamSchema, roles } from "#app/domains/identity/schema.ts";
 import { addAreas } from "#app/domains/councils/commands/add-areas.server.ts";
 import { addCouncil } from "#app/domains/councils/commands/add-council.server.ts";
 import { listCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
+import { NewAreaSchema, NewCouncilSchema } from "#app/domains/councils/schema.ts";
 import { addPerson } from "#app/domains/identity/commands/add-person.server.ts";
 import { addTeam } from "#app/domains/identity/commands/add-team.server.ts";
 import { listTeams } from "#app/domains/identity/queries/list-teams.server.ts";
+import { NewPersonSchema, NewTeamSchema, roles } from "#app/domains/identity/schema.ts";
 import {
   type Args,
   type Command,

@@ -1,8 +1,10 @@
 import { mayConsult } from "#app/domains/consultations/policy.ts";
 import type { Option, QuestionKind } from "#app/domains/consultations/schema.ts";
+import { record } from "#app/platform/audit/record.server.ts";
 import { dayIn, endOfDay } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
+import { within } from "#app/platform/db/within.ts";
 import { markdownToHtml } from "#app/platform/html/markdown-to-html.server.ts";
 import { newId, nextNumber } from "#app/platform/ids.server.ts";
 import { done, refused } from "#app/platform/outcome.ts";
@@ -42,6 +44,12 @@ export async function addConsultation(context: Context, draft: ConsultationDraft
     const number = await nextNumber(db, "consultation");
     await db.consultation.create({ data: { id, number, ...columnsOf(context, draft) } });
     await addQuestions(db, id, draft.questions);
+    await record(within(context, db), {
+      action: "consultations.publish",
+      subjectKind: "consultation",
+      subjectId: id,
+      after: { number, firstDay: draft.firstDay, lastDay: draft.lastDay },
+    });
     await bump(db, "consultations");
     return done({ id, number });
   });

@@ -1,6 +1,8 @@
 import { whyNotDecide } from "#app/domains/moderation/policy.ts";
 import { claimsLapseBefore } from "#app/domains/moderation/rules.ts";
+import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
 export type WhyNotClaimed =
@@ -17,7 +19,12 @@ export async function claimCase(
   return context.write(async (db) => {
     const found = await db.moderationCase.findFirst({
       where: { number: caseNumber },
-      select: { state: true, claimedById: true, contribution: { select: { authorId: true } } },
+      select: {
+        id: true,
+        state: true,
+        claimedById: true,
+        contribution: { select: { authorId: true } },
+      },
     });
     const { actor, now } = context;
     if (!found) return refused("case-not-found");
@@ -34,7 +41,12 @@ export async function claimCase(
       where: { number: caseNumber, version, state: "open", OR: free },
       data: { claimedById: actor.personId, claimedAt: now, version: { increment: 1 } },
     });
-    if (count > 0) return done({ version: version + 1 });
+    if (count > 0) {
+      const about = { subjectKind: "case", subjectId: found.id };
+      const [before, after] = [{ claimedBy: found.claimedById }, { claimedBy: actor.personId }];
+      await record(within(context, db), { action: "moderation.claim", ...about, before, after });
+      return done({ version: version + 1 });
+    }
 
     const after = await db.moderationCase.findFirst({
       where: { number: caseNumber },

@@ -33,6 +33,19 @@ test("everyone reads it in their own language", async () => {
   expect(welsh!.questions[0]!.options[1]).toEqual({ key: "quay", label: "Y Cei" });
 });
 
+test("who put it before the residents is on record", async () => {
+  const town = await aCouncil();
+  const { id, number } = await aConsultation(town);
+  expect(await town.priya.read((db) => db.auditEntry.findMany())).toMatchObject([
+    {
+      action: "consultations.publish",
+      subjectId: id,
+      actorId: town.priya.actor.personId,
+      after: { number, firstDay: "2026-11-01", lastDay: "2026-11-30" },
+    },
+  ]);
+});
+
 test("only a policy lead consults the residents", async () => {
   const town = await aCouncil();
   for (const person of [town.anyone, town.grace, town.tom, town.ade]) {

@@ -27,6 +27,23 @@ test("of two moderators at the same moment exactly one has the case", async () =
   }
 });
 
+test("who took a case is on record, and who was turned away is not", async () => {
+  const { grace, tom, ines } = await aCouncil();
+  const { number } = await aClaimedCase(grace, tom);
+  expect(await claimCase(ines, { caseNumber: number, version: 2 })).toMatchObject({ ok: false });
+
+  const entries = await tom.read((db) => db.auditEntry.findMany());
+  expect(entries).toMatchObject([
+    {
+      action: "moderation.claim",
+      subjectKind: "case",
+      actorId: tom.actor.personId,
+      before: { claimedBy: null },
+      after: { claimedBy: tom.actor.personId },
+    },
+  ]);
+});
+
 test("a claim lapses after half an hour, and whoever holds it may renew it", async () => {
   const town = await aCouncil();
   const mo = await anotherModerator(town);

@@ -25,8 +25,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, DemoForm);
   if (!form.ok) throw new Response(null, { status: 400 });
 
-  const { userAgent } = browserOf(request);
-  const outcome = await startDemoSession(context, { ...form.value, userAgent });
+  const { userAgent, session } = browserOf(request);
+  const outcome = await startDemoSession(context, { ...form.value, userAgent, session });
   if (!outcome.ok) throw new Response(null, { status: 404 });
   const { kind } = outcome.value;
   const headers = signIn(outcome.value);

@@ -1,5 +1,7 @@
+import { endSession } from "#app/domains/identity/commands/end-session.server.ts";
 import { deviceOf, sessionExpiry } from "#app/domains/identity/rules.ts";
 import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { hashOf, newSecret } from "#app/platform/seal.server.ts";
 
@@ -10,15 +12,21 @@ export interface NewSession {
   kind: "resident" | "staff";
 }
 
-/** A person is signed in on one browser, under a secret that is new every time. */
+/**
+ * A person is signed in on one browser, under a secret that is new every time; the session that the
+ * browser was in before, if any, is over. The inner part of signing in by code, by link and in the
+ * demonstration, which say who may.
+ */
 export async function beginSession(
   context: Context,
   personId: string,
   userAgent: string,
+  sessionBefore = "",
 ): Promise<NewSession> {
   const token = newSecret();
 
   return context.write(async (db) => {
+    if (sessionBefore) await endSession(within(context, db), sessionBefore);
     const person = await db.person.findFirstOrThrow({
       where: { id: personId },
       select: { kind: true },

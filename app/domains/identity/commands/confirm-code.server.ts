@@ -11,6 +11,8 @@ export interface CodeTried {
   /** The secret in the cookie of the browser in which the sign-in was asked for. */
   browser: string;
   userAgent: string;
+  /** The secret of the session it is in already, if any: that one ends. */
+  session?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface CodeTried {
  */
 export async function confirmCode(
   context: Context,
-  { code, browser, userAgent }: CodeTried,
+  { code, browser, userAgent, session }: CodeTried,
 ): Promise<Outcome<Entry, "sign-in-over" | "wrong-code">> {
   const browserHash = hashOf(browser);
 
@@ -40,7 +42,7 @@ export async function confirmCode(
       select: { id: true, codeHash: true, wrongCodes: true },
     });
     if (isSealed("sign-in-code", `${id} ${code}`, codeHash)) {
-      return redeemSignIn(within(context, db), id, userAgent);
+      return redeemSignIn(within(context, db), id, userAgent, session);
     }
     return refused(wrongCodes < codesAllowed ? "wrong-code" : "sign-in-over");
   });

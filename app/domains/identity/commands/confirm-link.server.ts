@@ -8,7 +8,7 @@ import { hashOf } from "#app/platform/seal.server.ts";
 /** Somebody presses the button behind the link in their e-mail, in whatever browser it opened. */
 export async function confirmLink(
   context: Context,
-  { link, userAgent }: { link: string; userAgent: string },
+  { link, userAgent, session }: { link: string; userAgent: string; session?: string },
 ): Promise<Outcome<Entry, "sign-in-over">> {
   return context.write(async (db) => {
     const request = await db.signInRequest.findFirst({
@@ -16,6 +16,6 @@ export async function confirmLink(
       select: { id: true },
     });
     if (!request) return refused("sign-in-over");
-    return redeemSignIn(within(context, db), request.id, userAgent);
+    return redeemSignIn(within(context, db), request.id, userAgent, session);
   });
 }

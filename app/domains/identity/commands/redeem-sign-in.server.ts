@@ -21,6 +21,7 @@ export async function redeemSignIn(
   context: Context,
   requestId: string,
   userAgent: string,
+  sessionBefore = "",
 ): Promise<Outcome<Entry, "sign-in-over">> {
   return context.write(async (db) => {
     const [request] = await db.signInRequest.updateManyAndReturn({
@@ -31,7 +32,7 @@ export async function redeemSignIn(
     if (!request) return refused("sign-in-over");
 
     const { personId, isNew } = await findOrAddResident(context, db, request.email);
-    const session = await beginSession(within(context, db), personId, userAgent);
+    const session = await beginSession(within(context, db), personId, userAgent, sessionBefore);
     return done({ ...session, returnTo: request.returnTo, isNew });
   });
 }

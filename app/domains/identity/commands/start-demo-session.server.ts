@@ -11,13 +11,13 @@ import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 /** A visitor of the demonstration steps into the shoes of one of its invented people. */
 export async function startDemoSession(
   context: Context,
-  { personId, userAgent }: { personId: string; userAgent: string },
+  { personId, userAgent, session }: { personId: string; userAgent: string; session?: string },
 ): Promise<Outcome<NewSession, "no-demo">> {
   if (!demoOnly(context.actor)) return refused("no-demo");
 
   return context.write(async (db) => {
     const person = await db.person.findFirst({ where: { id: personId }, select: { email: true } });
     if (!person || !isDemoAddress(person.email)) return refused("no-demo");
-    return done(await beginSession(within(context, db), personId, userAgent));
+    return done(await beginSession(within(context, db), personId, userAgent, session));
   });
 }

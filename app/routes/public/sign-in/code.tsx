@@ -25,8 +25,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, CodeForm);
   if (!form.ok) return data(form, 422);
 
-  const { signIn: browser, userAgent } = browserOf(request);
-  const outcome = await confirmCode(context, { ...form.value, browser, userAgent });
+  const { signIn: browser, userAgent, session } = browserOf(request);
+  const outcome = await confirmCode(context, { ...form.value, browser, userAgent, session });
   if (!outcome.ok) {
     const problem = { field: "code", key: `refused-${outcome.reason}` };
     return data({ problems: [problem] }, 409);

@@ -25,8 +25,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { userAgent } = browserOf(request);
-  const outcome = await confirmLink(context, { link: params.token ?? "", userAgent });
+  const { userAgent, session } = browserOf(request);
+  const outcome = await confirmLink(context, { link: params.token ?? "", userAgent, session });
   if (!outcome.ok) return data({ over: true }, 409);
   return redirect(afterSignIn(outcome.value), { status: 303, headers: signIn(outcome.value) });
 }

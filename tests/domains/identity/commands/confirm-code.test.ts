@@ -28,6 +28,20 @@ test("Grace types her code and is Grace, where she wanted to go", async () => {
   });
 });
 
+test("the session that the browser was in before is over, whoever's it was", async () => {
+  const town = await aCouncil();
+  const grace = await confirmCode(town.anyone, await asked(town, "grace@westford.example"));
+  const session = grace.ok ? grace.value.token : "";
+  const code = await asked(town, "omar@westford.example");
+
+  expect(await confirmCode(town.anyone, { ...code, session, code: "wrong" })).toMatchObject({
+    ok: false,
+  });
+  expect(await findActor(town.anyone, session)).toMatchObject({ name: "Grace Adeyemi" });
+  expect(await confirmCode(town.anyone, { ...code, session })).toMatchObject({ ok: true });
+  expect(await findActor(town.anyone, session)).toEqual({ kind: "anyone" });
+});
+
 test("a member of staff signs in with the roles they hold, for twelve hours", async () => {
   const town = await aCouncil();
   const outcome = await confirmCode(town.anyone, await asked(town, "tom@westford.example"));

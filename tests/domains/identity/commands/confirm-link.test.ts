@@ -27,6 +27,23 @@ test("looking at the link uses nothing up; pressing the button does, once", asyn
   expect(await findSignIn(town.anyone, link)).toBeNull();
 });
 
+test("signing in again in the same browser ends the session it was in, and no other", async () => {
+  const town = await aCouncil();
+  const signIn = async (session?: string) => {
+    await askToSignIn(town.anyone, { email });
+    const { link } = (await signInLetters(town.anyone, email)).at(-1)!;
+    const outcome = await confirmLink(town.anyone, { link, userAgent, session });
+    return outcome.ok ? outcome.value.token : "";
+  };
+  const [first, elsewhere] = [await signIn(), await signIn()];
+  const second = await signIn(first);
+
+  expect(await findActor(town.anyone, first)).toEqual({ kind: "anyone" });
+  for (const token of [elsewhere, second]) {
+    expect(await findActor(town.anyone, token)).toMatchObject({ name: "Omar Haddad" });
+  }
+});
+
 test("a link is over after a quarter of an hour", async () => {
   const town = await aCouncil();
   await askToSignIn(town.anyone, { email });

@@ -27,6 +27,10 @@ test("in a demonstration one press makes a visitor Tom the moderator", async () 
   const begun = await startDemoSession(town.anyone, { personId: tom.id, userAgent: "" });
   if (!begun.ok) throw new Error(begun.reason);
   expect(await findActor(town.anyone, begun.value.token)).toEqual(town.tom.actor);
+
+  const session = begun.value.token;
+  await startDemoSession(town.anyone, { personId: people[0]!.id, userAgent: "", session });
+  expect(await findActor(town.anyone, session)).toEqual({ kind: "anyone" });
 });
 
 test("a real person is not on offer, not even by id", async () => {

@@ -5,8 +5,8 @@ import { announce } from "#app/platform/outbox/announce.server.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
 
 /**
- * A contribution is held back, hidden or let through; whoever calls has decided that it may be.
- * Answers whether anything changed.
+ * A contribution is held back, hidden or let through. The inner part of reviewing a contribution and
+ * of deciding a case, which say who may. Answers whether anything changed.
  */
 export async function changeVisibility(
   context: Context,

@@ -20,6 +20,7 @@ export interface PlainText {
 /**
  * Many texts that were public elsewhere are taken over at once. They were looked at there, so nobody
  * is told and no check runs; one that is here already under its id gets new words and keeps the old.
+ * The inner part of importing petitions, which says who may.
  */
 export async function writeMany(context: Context, texts: PlainText[]): Promise<void> {
   if (texts.length === 0) return;

@@ -8,7 +8,10 @@ interface News {
   contributionId: string;
 }
 
-/** Notes that there is something new about a subject, once; who hears of it is decided at digest time. */
+/**
+ * Notes that there is something new about a subject, once; who hears of it is decided at digest time.
+ * The inner part of the jobs that hear of comments and of answers; nobody asks for it.
+ */
 export async function recordNews(context: Context, { subject, kind, contributionId }: News) {
   await context.write(async (db) => {
     const thread = await db.thread.findFirst({

@@ -15,7 +15,8 @@ interface Counted {
  * What was confirmed since the last count is added to a petition's total, each signature once; the
  * answer is how many. Every signature bears the number of the transaction that confirmed it. A count
  * goes up to the oldest transaction still open (`pg_snapshot_xmin`) and the next one on from there:
- * below that line nothing can still appear, so nothing is missed and nothing counted twice.
+ * below that line nothing can still appear, so nothing is missed and nothing counted twice. The inner
+ * part of the jobs that count; whoever called it would count nothing that is not confirmed.
  */
 export async function countSignatures(context: Context, petitionId: string): Promise<number> {
   return context.write(async (db) => {

@@ -58,6 +58,7 @@ interface Placed extends Row {
 /**
  * A batch of petitions from an earlier site is stored in one transaction. If PostgreSQL refuses a
  * value, the batch is halved until the row at fault stands alone, so that its neighbours are kept.
+ * The inner part of importing petitions, which says who may.
  */
 export async function storePetitions(context: Context, rows: Row[]): Promise<Stored> {
   if (rows.length === 0) return { added: 0, updated: 0, unchanged: 0, unstorable: [] };

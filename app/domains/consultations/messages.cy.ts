@@ -63,7 +63,6 @@ export const cy = {
   "staff-none": "Nid oes ymgynghoriadau eto.",
   "staff-consultation": "Ymgynghoriad",
   "staff-state": "Statws",
-  "staff-dates": "Dyddiadau",
   "staff-answer": "Ateb",
   "staff-number": "Nifer",
   "staff-share": "Cyfran",

@@ -65,7 +65,6 @@ export const en = {
   "staff-none": "There are no consultations yet.",
   "staff-consultation": "Consultation",
   "staff-state": "State",
-  "staff-dates": "Dates",
   "staff-answer": "Answer",
   "staff-number": "Number",
   "staff-share": "Share",

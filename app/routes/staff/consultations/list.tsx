@@ -6,6 +6,7 @@ import { listConsultations } from "#app/domains/consultations/queries/list-consu
 import { useWhen, WhenTag } from "#app/domains/consultations/ui/when.tsx";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { Meta } from "#app/ui/meta.tsx";
 import { Table } from "#app/ui/table.tsx";
 
 export const access = mayReadResponses;
@@ -33,14 +34,16 @@ export default function StaffConsultations() {
       {consultations.length > 0 && (
         <Table
           caption={<span className="govuk-visually-hidden">{t("staff-title")}</span>}
-          head={[t("staff-consultation"), t("staff-state"), t("staff-dates")]}
+          head={[t("staff-consultation"), t("staff-state")]}
           firstCellIsHeader
           rows={consultations.map((consultation) => [
             <a className="govuk-link" href={`/staff/consultations/${consultation.number}`}>
               {consultation.title}
             </a>,
-            <WhenTag state={consultation.state} />,
-            when(consultation),
+            <>
+              <WhenTag state={consultation.state} />
+              <Meta items={[when(consultation)]} />
+            </>,
           ])}
         />
       )}

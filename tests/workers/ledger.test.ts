@@ -57,7 +57,9 @@ test("what is announced for later is heard later", async () => {
   await workOff(council);
   expect(await mailsOf(anyone)).toMatchObject([{ state: "due", run_state: null }]);
 
-  await reality("UPDATE outbox SET due_at = now() WHERE council_id = $1", [council.id]);
+  await reality("UPDATE outbox SET due_at = now() - interval '1 second' WHERE council_id = $1", [
+    council.id,
+  ]);
   await workOff(council);
   expect(await mailsOf(anyone)).toMatchObject([{ state: "captured" }]);
 });

@@ -14,5 +14,5 @@ const duty: Record<Duty, Access> = {
 
 /** The pages below `/staff` on which something waits for somebody's roles. */
 export function duties(actor: Actor): Duty[] {
-  return (Object.keys(duty) as Duty[]).filter((page) => duty[page](actor));
+  return (Object.keys(duty) as Duty[]).filter((page) => duty[page](actor, "read"));
 }

@@ -14,13 +14,20 @@ export interface CouncilCard {
 }
 
 export type Role =
-  "moderator" | "responder" | "approver" | "policy-lead" | "administrator" | "auditor";
+  "moderator" | "responder" | "approver" | "policy-lead" | "administrator" | "auditor" | "operator";
 
 /** Whoever acts: nobody known, a resident, a member of staff, or the service itself. */
 export type Actor =
   | { kind: "anyone" }
   | { kind: "resident"; personId: string; name: string }
-  | { kind: "staff"; personId: string; name: string; roles: readonly Role[] }
+  | {
+      kind: "staff";
+      personId: string;
+      name: string;
+      roles: readonly Role[];
+      /** A responder who drafts answers for an approver. */
+      draftOnly?: boolean;
+    }
   | { kind: "service"; job: string };
 
 /** The doors to the database; each opens a transaction ring-fenced to one council. */

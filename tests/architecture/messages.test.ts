@@ -4,7 +4,7 @@ import { sourceFiles, type SourceFile } from "#tests/architecture/source.ts";
 import { everyCatalogue } from "#tests/support/catalogues.ts";
 
 const speaking = sourceFiles("app", "workers", "scripts").filter(
-  ({ path }) => !/\/messages\.(en|cy)\.ts$/.test(path),
+  ({ path }) => !/\/messages(\.[a-z-]+)?\.(en|cy)\.ts$/.test(path),
 );
 
 test("every sentence is said somewhere", async () => {
@@ -27,7 +27,9 @@ function readersOf(catalogue: string): SourceFile[] {
   const own = `${dirname(catalogue)}/`;
   return speaking.filter(
     ({ path, text }) =>
-      path.startsWith(own) || path.endsWith("/schema.ts") || text.includes(`"#${catalogue}"`),
+      path.startsWith(own) ||
+      /\/schema(\.[a-z-]+)?\.ts$/.test(path) ||
+      text.includes(`"#${catalogue}"`),
   );
 }
 

@@ -10,7 +10,7 @@ export interface FoundCatalogue extends Catalogue<string> {
 /** Every catalogue of the product, as it is when it runs. */
 export async function everyCatalogue(): Promise<FoundCatalogue[]> {
   const paths = sourceFiles("app").map(({ path }) => path);
-  const english = paths.filter((path) => path.endsWith("/messages.en.ts"));
+  const english = paths.filter((path) => /\/messages(\.[a-z-]+)?\.en\.ts$/.test(path));
   return Promise.all(
     english.map(async (path) => {
       const { messages } = (await import(/* @vite-ignore */ resolve(path))) as {

@@ -122,4 +122,5 @@ export const cy = {
   "role-policy-lead": "Arweinydd polisi",
   "role-administrator": "Gweinyddwr",
   "role-auditor": "Archwilydd",
+  "role-operator": "Gweithredydd",
 };

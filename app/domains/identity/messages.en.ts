@@ -121,6 +121,7 @@ export const en = {
   "role-policy-lead": "Policy lead",
   "role-administrator": "Administrator",
   "role-auditor": "Auditor",
+  "role-operator": "Operator",
 };
 
 /** Every sentence about people and signing in, in every language. */

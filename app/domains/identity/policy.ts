@@ -12,9 +12,14 @@ export const residents: Access = (actor) => actor.kind === "resident";
 /** Residents and staff who are signed in. */
 export const signedIn: Access = (actor) => isSignedIn(actor);
 
-/** Staff who hold at least one of these roles; any staff when none is named. */
+/**
+ * Staff who hold at least one of these roles, any staff when none is named; auditors look at
+ * everything that staff see, and change nothing.
+ */
 export function staff(...roles: readonly Role[]): Access {
-  return (actor) => isStaff(actor) && (roles.length === 0 || hasRole(actor, ...roles));
+  return (actor, act) =>
+    isStaff(actor) &&
+    (roles.length === 0 || hasRole(actor, ...roles) || (act === "read" && mayReadAudit(actor)));
 }
 
 /** Everybody where the service is shown off, nobody on a real site. */
@@ -38,6 +43,12 @@ export function mayModerate(actor: Actor): boolean {
 /** Responders and approvers speak for the council. */
 export function mayAnswer(actor: Actor): boolean {
   return hasRole(actor, "responder", "approver");
+}
+
+/** Those among them who speak without asking an approver first. */
+export function mayPublishAnswers(actor: Actor): boolean {
+  if (hasRole(actor, "approver")) return true;
+  return hasRole(actor, "responder") && actor.kind === "staff" && !actor.draftOnly;
 }
 
 /** Administrators keep the service going: people, settings, jobs that failed. */

@@ -92,6 +92,7 @@ export const roles = [
   "policy-lead",
   "administrator",
   "auditor",
+  "operator",
 ] as const satisfies readonly Role[];
 
 export const RoleSchema = z.enum(roles);

@@ -1,4 +1,5 @@
 import type { Actor, Role } from "#app/platform/context.ts";
+import type { Access } from "#app/platform/http/access.ts";
 
 const roles = {
   moderator: true,
@@ -7,6 +8,7 @@ const roles = {
   "policy-lead": true,
   administrator: true,
   auditor: true,
+  operator: true,
 } satisfies Record<Role, true>;
 
 const somebody: readonly Actor[] = [
@@ -15,6 +17,6 @@ const somebody: readonly Actor[] = [
 ];
 
 /** Whether what is closed to strangers is open to anybody who signs in. */
-export function isOpenToSomebody({ isOpenTo }: { isOpenTo(actor: Actor): boolean }): boolean {
-  return somebody.some(isOpenTo);
+export function isOpenToSomebody({ isOpenTo }: { isOpenTo: Access }): boolean {
+  return somebody.some((actor) => isOpenTo(actor, "change"));
 }

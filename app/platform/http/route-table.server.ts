@@ -1,6 +1,5 @@
 import type { ServerBuild } from "@remix-run/node";
 import { matchRoutes, type AgnosticRouteObject } from "@remix-run/router";
-import type { Actor } from "#app/platform/context.ts";
 import type { Access } from "#app/platform/http/access.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 
@@ -10,7 +9,7 @@ export interface FoundRoute {
   ids: readonly string[];
   /** Those that do not say who may see them. */
   undeclared: string[];
-  isOpenTo(actor: Actor): boolean;
+  isOpenTo: Access;
   handle: PageHandle;
 }
 
@@ -79,7 +78,8 @@ function found(routes: Routes[string][]): FoundRoute {
   return {
     ids: routes.map(({ id }) => id),
     undeclared: modules.filter((_, at) => typeof rules[at] !== "function").map(({ id }) => id),
-    isOpenTo: (actor) => rules.length > 0 && rules.every((rule) => rule?.(actor) === true),
+    isOpenTo: (actor, act) =>
+      rules.length > 0 && rules.every((rule) => rule?.(actor, act) === true),
     handle: {
       page: handles.at(-1)?.page,
       interactive: handles.some((handle) => handle?.interactive),

@@ -4,6 +4,7 @@ import { isHostName } from "#app/platform/http/address.ts";
 import { isDataPath, moved, targetOf } from "#app/platform/http/target.ts";
 import type { GateParts } from "#app/platform/http/gate-parts.ts";
 import { isFromHere, isUnsafe } from "#app/platform/http/origin-check.ts";
+import type { Act } from "#app/platform/http/access.ts";
 import { isOpenToSomebody } from "#app/platform/http/open-to-somebody.ts";
 import { pageRequest } from "#app/platform/http/page-request.server.ts";
 import { Refusal, type Unsent } from "#app/platform/http/refusal.ts";
@@ -97,16 +98,20 @@ async function answer(visit: Visit, council: CouncilCard): Promise<void> {
   const hot = parts.hotHandlers.find(
     ({ method, pattern }) => method === req.method && pattern.test(target.pathname),
   );
-  if (hot?.access(context.actor)) {
+  if (hot?.access(context.actor, actOf(req))) {
     const fields = body?.fields ?? new URLSearchParams();
     if (await hot.handle(req, res, context, fields)) return;
   }
-  if (route && isOpen(route, context)) return makePage(visit, context, route);
+  if (route && isOpen(route, context, actOf(req))) return makePage(visit, context, route);
   return turnAway(visit, context, route);
 }
 
-function isOpen(route: FoundRoute, { actor }: WebContext): boolean {
-  if (route.undeclared.length === 0) return route.isOpenTo(actor);
+function actOf({ method }: Asked): Act {
+  return isUnsafe(method) ? "change" : "read";
+}
+
+function isOpen(route: FoundRoute, { actor }: WebContext, act: Act): boolean {
+  if (route.undeclared.length === 0) return route.isOpenTo(actor, act);
   log().error({ routes: route.undeclared }, "a route does not declare who may see it");
   return false;
 }
@@ -123,7 +128,7 @@ async function turnAway(visit: Visit, context: WebContext, route: FoundRoute | n
   if (isStranger && isOpenToSomebody(route)) throw new Refusal("signed-out", unsentOf(visit));
   const nowhere = new URL("/-/not-found", target);
   const lost = parts.routes.find(nowhere.pathname);
-  if (!lost?.isOpenTo(context.actor)) throw new Refusal("not-found");
+  if (!lost?.isOpenTo(context.actor, "read")) throw new Refusal("not-found");
   if (isDataPath(target.pathname)) nowhere.pathname += ".data";
   return makePage({ ...visit, target: nowhere, body: undefined }, context, lost);
 }

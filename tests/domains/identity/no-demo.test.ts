@@ -8,7 +8,7 @@ test("on a real site nobody steps into anybody's shoes", async () => {
   const town = await aCouncil();
   const personId = town.ade.actor.personId;
 
-  expect(demoOnly(town.ade.actor)).toBe(false);
+  expect(demoOnly(town.ade.actor, "read")).toBe(false);
   expect(await listDemoPeople(town.anyone)).toEqual([]);
   expect(await startDemoSession(town.anyone, { personId, userAgent: "" })).toEqual({
     ok: false,

@@ -9,6 +9,7 @@ import {
   signedIn,
   staff,
 } from "#app/domains/identity/policy.ts";
+import type { Access, Act } from "#app/platform/http/access.ts";
 import { roles } from "#app/domains/identity/schema.ts";
 import type { Actor, Role } from "#app/platform/context.ts";
 
@@ -30,11 +31,13 @@ test.each([
 
 test("routes are open to those whom they name", () => {
   const all = [nobody, resident, holding(), holding("moderator"), holding("auditor"), service];
-  const who = (access: (actor: Actor) => boolean) => all.map((actor) => access(actor));
+  const who = (access: Access, act: Act = "read") => all.map((actor) => access(actor, act));
 
   expect(who(anyone)).toEqual([true, true, true, true, true, true]);
   expect(who(residents)).toEqual([false, true, false, false, false, false]);
   expect(who(signedIn)).toEqual([false, true, true, true, true, false]);
   expect(who(staff())).toEqual([false, false, true, true, true, false]);
-  expect(who(staff("moderator", "responder"))).toEqual([false, false, false, true, false, false]);
+  expect(who(staff("moderator", "responder"))).toEqual([false, false, false, true, true, false]);
+  const changing = who(staff("moderator", "responder"), "change");
+  expect(changing).toEqual([false, false, false, true, false, false]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { reality } from "#tests/support/database.ts";
 
 /** Tables that belong to the service and not to a council; councils has policies of its own. */
-const commons = ["councils", "_prisma_migrations"];
+const commons = ["councils", "rate_limits", "_prisma_migrations"];
 
 test("every council's table has forced row-level security and a policy", async () => {
   const tables = await reality<{ name: string; forced: boolean; policies: number }>(`

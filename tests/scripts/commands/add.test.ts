@@ -28,7 +28,7 @@ test("a council, its areas, postcodes and people: all that a first day needs", a
 
   expect(
     await reality(
-      `SELECT p.email, p.kind, array_agg(DISTINCT g.role ORDER BY g.role) AS roles, t.slug AS team
+      `SELECT p.name, p.kind, array_agg(DISTINCT g.role ORDER BY g.role) AS roles, t.slug AS team
        FROM people p JOIN role_grants g ON g.person_id = p.id
        JOIN team_members m ON m.person_id = p.id JOIN teams t ON t.id = m.team_id
        WHERE p.council_id = $1 GROUP BY 1, 2, 4`,
@@ -36,7 +36,7 @@ test("a council, its areas, postcodes and people: all that a first day needs", a
     ),
   ).toEqual([
     {
-      email: "ade@brackley.example",
+      name: "Ade Okafor",
       kind: "staff",
       roles: ["administrator", "responder"],
       team: "highways",

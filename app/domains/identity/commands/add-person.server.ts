@@ -2,6 +2,7 @@ import { assertMaySetUp } from "#app/domains/councils/policy.ts";
 import { canonicalEmail, NewPersonSchema, type NewPerson } from "#app/domains/identity/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 /**
  * Whoever runs the service enters a person, with roles and a team for staff; the answer is the
@@ -10,15 +11,17 @@ import type { Db } from "#app/platform/db/db.ts";
 export async function addPerson(context: Context, person: NewPerson): Promise<string> {
   assertMaySetUp(context.actor);
   const { roles, teamSlug, email, ...facts } = NewPersonSchema.parse(person);
-  const data = { ...facts, email: canonicalEmail(email) };
   if (facts.kind !== "staff" && (roles.length > 0 || teamSlug)) {
     throw new Error("Roles and teams are for staff.");
   }
 
+  const vault = await vaultOf(context);
+  const emailKey = vault.keyFor(canonicalEmail(email));
+  const data = { ...facts, email: vault.seal(email), emailKey };
   return context.write(async (db) => {
     await db.person.createMany({ data: [data], skipDuplicates: true });
     const { id } = await db.person.findFirstOrThrow({
-      where: { email: data.email },
+      where: { emailKey },
       select: { id: true },
     });
     const grants = roles.map((role) => ({ personId: id, role }));

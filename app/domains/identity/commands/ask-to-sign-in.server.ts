@@ -9,6 +9,7 @@ import { newId } from "#app/platform/ids.server.ts";
 import { secretly } from "#app/platform/mail/forget-secrets.server.ts";
 import { queueEmail } from "#app/platform/mail/queue-email.server.ts";
 import { hashOf, newSecret, seal } from "#app/platform/seal.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 /**
  * Somebody asks to sign in: they get an e-mail with a link and a six-digit code, each good once and
@@ -17,19 +18,21 @@ import { hashOf, newSecret, seal } from "#app/platform/seal.server.ts";
  */
 export async function askToSignIn(context: Context, { email, next }: SignInForm): Promise<string> {
   const id = newId();
-  const address = canonicalEmail(email);
+  const vault = await vaultOf(context);
+  const emailKey = vault.keyFor(canonicalEmail(email));
   const [browser, link] = [newSecret(), newSecret()];
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   const letter = signInEmail({ council: context.council, locale: context.locale, link, code });
 
   await context.write(async (db) => {
-    const had = await countSignInEmails(db, address, context.now);
+    const had = await countSignInEmails(db, emailKey, context.now);
     if (had >= signInEmailsAllowed) return;
 
     await db.signInRequest.create({
       data: {
         id,
-        email: address,
+        email: vault.seal(email),
+        emailKey,
         locale: context.locale,
         returnTo: safePath(next),
         linkHash: hashOf(link),

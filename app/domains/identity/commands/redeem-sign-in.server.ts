@@ -27,22 +27,27 @@ export async function redeemSignIn(
     const [request] = await db.signInRequest.updateManyAndReturn({
       where: { id: requestId, usedAt: null, expiresAt: { gt: context.now } },
       data: { usedAt: context.now },
-      select: { email: true, returnTo: true },
+      select: { email: true, emailKey: true, returnTo: true },
     });
     if (!request) return refused("sign-in-over");
 
-    const { personId, isNew } = await findOrAddResident(context, db, request.email);
+    const { personId, isNew } = await findOrAddResident(context, db, request);
     const session = await beginSession(within(context, db), personId, userAgent, sessionBefore);
     return done({ ...session, returnTo: request.returnTo, isNew });
   });
 }
 
-async function findOrAddResident(context: Context, db: Db, email: string) {
+async function findOrAddResident(
+  context: Context,
+  db: Db,
+  { email, emailKey }: { email: string; emailKey: string },
+) {
   const name = translator(messages, context.locale)("newcomer");
-  const newcomer = { id: newId(), kind: "resident", email, name, locale: context.locale };
+  const address = { email, emailKey };
+  const newcomer = { id: newId(), kind: "resident", ...address, name, locale: context.locale };
   const { count } = await db.person.createMany({ data: [newcomer], skipDuplicates: true });
   if (count === 1) return { personId: newcomer.id, isNew: true };
 
-  const known = await db.person.findFirstOrThrow({ where: { email }, select: { id: true } });
+  const known = await db.person.findFirstOrThrow({ where: { emailKey }, select: { id: true } });
   return { personId: known.id, isNew: false };
 }

@@ -1,7 +1,7 @@
 import { noteVisit } from "#app/domains/identity/commands/note-visit.server.ts";
 import { isNewVisit } from "#app/domains/identity/rules.ts";
 import { RoleSchema } from "#app/domains/identity/schema.ts";
-import type { Actor, Context } from "#app/platform/context.ts";
+import type { Actor, Context, Role } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
 
@@ -17,7 +17,12 @@ export async function findActor(context: Context, sessionToken: string): Promise
 
   const { id: personId, kind, name, grants } = session.person;
   if (kind !== "staff") return { kind: "resident", personId, name };
-  return { kind: "staff", personId, name, roles: grants.map(({ role }) => RoleSchema.parse(role)) };
+  const actor = { kind: "staff", personId, name, roles: grants.map(roleOf) } as const;
+  return grants.some(({ draftOnly }) => draftOnly) ? { ...actor, draftOnly: true } : actor;
+}
+
+function roleOf({ role }: { role: string }): Role {
+  return RoleSchema.parse(role);
 }
 
 function liveSession(db: Db, token: string, now: Date) {
@@ -27,7 +32,15 @@ function liveSession(db: Db, token: string, now: Date) {
       id: true,
       seenAt: true,
       person: {
-        select: { id: true, kind: true, name: true, grants: { select: { role: true } } },
+        select: {
+          id: true,
+          kind: true,
+          name: true,
+          grants: {
+            where: { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+            select: { role: true, draftOnly: true },
+          },
+        },
       },
     },
   });

@@ -1,5 +1,6 @@
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
+import { vaultOf, type Vault } from "#app/platform/vault/vault.server.ts";
 
 export interface DueDigest {
   personId: string;
@@ -47,7 +48,8 @@ export async function collectDigests(context: Context, moment: Date): Promise<Du
                  ELSE (date_trunc('day', ${moment}::timestamptz AT TIME ZONE zone.name)
                        - interval '1 day' + p.digest_hour * interval '1 hour' - interval '1 minute')
                       AT TIME ZONE zone.name END AS up_to) hour
-        WHERE EXISTS (SELECT 1 FROM subscriptions s WHERE s.person_id = p.id AND s.ended_at IS NULL)
+        WHERE p.email IS NOT NULL
+          AND EXISTS (SELECT 1 FROM subscriptions s WHERE s.person_id = p.id AND s.ended_at IS NULL)
       )
       SELECT r.id AS "personId", r.name, r.email, r.locale, r.day::text, r.up_to AS "upTo",
              n.title AS "subjectTitle", n.kind, n.url, left(c.body, 160) AS excerpt,
@@ -64,16 +66,17 @@ export async function collectDigests(context: Context, moment: Date): Promise<Du
       WHERE NOT EXISTS (SELECT 1 FROM digest_issues i WHERE i.person_id = r.id AND i.day = r.day)
       ORDER BY r.id, n.title, n.happened_at`,
   );
-  return byReader(rows);
+  return byReader(rows, await vaultOf(context));
 }
 
 type Row = Omit<DueDigest, "news"> &
   Omit<DueNews, "team"> & { team: string | null; teamCy: string | null };
 
-function byReader(rows: Row[]): DueDigest[] {
+function byReader(rows: Row[], vault: Vault): DueDigest[] {
   const digests = new Map<string, DueDigest>();
   for (const row of rows) {
-    const { personId, name, email, locale, day, upTo, team, teamCy, ...news } = row;
+    const { personId, name, locale, day, upTo, team, teamCy, ...news } = row;
+    const email = vault.open(row.email);
     const digest = digests.get(personId) ?? { personId, name, email, locale, day, upTo, news: [] };
     digest.news.push({ ...news, team: team && teamCy ? { en: team, cy: teamCy } : null });
     digests.set(personId, digest);

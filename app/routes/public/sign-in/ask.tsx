@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askToSignIn } from "#app/domains/identity/commands/ask-to-sign-in.server.ts";
 import { messages } from "#app/domains/identity/messages.en.ts";
-import { anyone, signedIn } from "#app/domains/identity/policy.ts";
+import { anyone, isSignedIn } from "#app/domains/identity/policy.ts";
 import { SignInForm } from "#app/domains/identity/schema.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
@@ -19,7 +19,7 @@ export const access = anyone;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get("next"));
-  if (signedIn(context.actor)) throw redirect(next);
+  if (isSignedIn(context.actor)) throw redirect(next);
   return { next, title: translator(messages, context.locale)("sign-in-title") };
 }
 

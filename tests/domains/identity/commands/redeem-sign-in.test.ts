@@ -16,10 +16,8 @@ test("two sign-ins of a new address at once make one resident and two sessions",
   const entries = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   expect(entries.map((entry) => entry.isNew).sort()).toEqual([false, true]);
   expect(new Set(entries.map((entry) => entry.token)).size).toBe(2);
-  const people = await town.anyone.read((db) =>
-    db.person.count({ where: { email: "new@westford.example" } }),
-  );
-  expect(people).toBe(1);
+  const before = 8; // the cast
+  expect(await town.anyone.read((db) => db.person.count())).toBe(before + 1);
 });
 
 test("a sign-in that nobody asked for opens nothing", async () => {

@@ -1,0 +1,51 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import type { Context } from "#app/platform/context.ts";
+import { councilKeys, type CouncilKey } from "#app/platform/vault/council-keys.server.ts";
+
+/** What is kept under a council's own keys, such as e-mail addresses. */
+export interface Vault {
+  /** A text sealed with the newest key: `sealed:<version>:<base64url>`. */
+  seal(text: string): string;
+  /** What was sealed, under whichever key; what never was comes back as it is. */
+  open(sealed: string): string;
+  /** The keyed hash (43 letters) by which a sealed value is found; equal for equal texts of one council. */
+  keyFor(text: string): string;
+}
+
+/** The vault of the council on whose site this happens. */
+export async function vaultOf(context: Context): Promise<Vault> {
+  const keys = await councilKeys(context);
+  const newest = keys.at(-1)!;
+  return {
+    seal: (text) => sealWith(newest, text),
+    open: (sealed) => openWith(keys, sealed),
+    keyFor: (text) => createHmac("sha256", newest.finding).update(text).digest("base64url"),
+  };
+}
+
+const mark = "sealed:";
+
+/** Whether a text is sealed already, under whichever key. */
+export function isInVault(text: string): boolean {
+  return text.startsWith(mark);
+}
+
+function sealWith({ version, sealing }: CouncilKey, text: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", sealing, nonce);
+  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  const parts = Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  return `${mark}${version}:${parts.toString("base64url")}`;
+}
+
+function openWith(keys: readonly CouncilKey[], sealed: string): string {
+  if (!isInVault(sealed)) return sealed;
+  const [, version, body = ""] = sealed.split(":");
+  const key = keys.find((one) => one.version === Number(version));
+  if (!key) throw new Error(`This was sealed with key ${version}, which is not here any more.`);
+
+  const parts = Buffer.from(body, "base64url");
+  const decipher = createDecipheriv("aes-256-gcm", key.sealing, parts.subarray(0, 12));
+  decipher.setAuthTag(parts.subarray(12, 28));
+  return Buffer.concat([decipher.update(parts.subarray(28)), decipher.final()]).toString("utf8");
+}

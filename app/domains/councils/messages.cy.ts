@@ -78,6 +78,9 @@ export const cy = {
   "cookies-session-life": "Nes i chi allgofnodi; 30 diwrnod ar y mwyaf i drigolion, 12 awr i staff",
   "cookies-sign-in": "Clymu’r cod yn eich e-bost wrth y porwr lle gofynnoch amdano.",
   "cookies-sign-in-life": "15 munud ar y mwyaf",
+  "cookies-ceremony":
+    "Clymu mewngofnodi ag allwedd mynediad, ap neu gyfeiriadur y cyngor wrth y porwr hwn.",
+  "cookies-ceremony-life": "15 munud ar y mwyaf",
   "cookies-lang": "Cofio a ddewisoch Gymraeg neu Saesneg.",
   "cookies-lang-life": "Blwyddyn",
   "cookies-none-title": "Os dim ond darllen a wnewch",

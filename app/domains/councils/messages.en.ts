@@ -81,6 +81,9 @@ export const en = {
   "cookies-session-life": "Until you sign out; 30 days at most for residents, 12 hours for staff",
   "cookies-sign-in": "Ties the code in your e-mail to the browser in which you asked for it.",
   "cookies-sign-in-life": "15 minutes at most",
+  "cookies-ceremony":
+    "Ties signing in with a passkey, an app or the council’s own directory to this browser.",
+  "cookies-ceremony-life": "15 minutes at most",
   "cookies-lang": "Remembers whether you chose English or Welsh.",
   "cookies-lang-life": "One year",
   "cookies-none-title": "If you only read",

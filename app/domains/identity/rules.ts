@@ -13,6 +13,11 @@ export function signInExpiry(now: Date): Date {
   return new Date(now.getTime() + signInMinutes * minute);
 }
 
+/** Until when an exchange with a browser that begins now can be finished. */
+export function ceremonyExpiry(now: Date): Date {
+  return signInExpiry(now);
+}
+
 /** From when on sign-in e-mails to one address are counted. */
 export function signInsCountedFrom(now: Date): Date {
   return new Date(now.getTime() - signInMinutes * minute);

@@ -5,6 +5,11 @@ import {
   sessionCookie,
 } from "#app/platform/session/session-cookie.ts";
 import {
+  ceremonyCookie,
+  noCeremonyCookie,
+  readCeremonySecret,
+} from "#app/platform/session/ceremony-cookie.ts";
+import {
   noSignInCookie,
   readSignInSecret,
   signInCookie,
@@ -19,6 +24,8 @@ export function browserOf(request: Request) {
     session: readSessionToken(cookies, isSecure()) ?? "",
     /** The secret of the sign-in it asked for; empty when it asked for none. */
     signIn: readSignInSecret(cookies, isSecure()) ?? "",
+    /** The secret of the exchange it is in on the way to a sign-in; empty when it is in none. */
+    ceremony: readCeremonySecret(cookies, isSecure()) ?? "",
   };
 }
 
@@ -27,9 +34,18 @@ export function rememberSignIn(secret: string): Headers {
   return cookieHeaders(signInCookie(secret, isSecure()));
 }
 
+/** Headers by which a browser remembers the exchange that it is in. */
+export function rememberCeremony(secret: string): Headers {
+  return cookieHeaders(ceremonyCookie(secret, isSecure()));
+}
+
 /** Headers that sign a browser in. */
 export function signIn({ token, expiresAt }: { token: string; expiresAt: Date }): Headers {
-  return cookieHeaders(sessionCookie(token, expiresAt, isSecure()), noSignInCookie(isSecure()));
+  return cookieHeaders(
+    sessionCookie(token, expiresAt, isSecure()),
+    noSignInCookie(isSecure()),
+    noCeremonyCookie(isSecure()),
+  );
 }
 
 /** Headers that sign a browser out. */
@@ -39,8 +55,10 @@ export function signOut(): Headers {
 
 /** What the cookies of this site are called; all there are. */
 export function cookieNames() {
-  const names = { session: "session", "sign-in": "sign-in", lang: "lang" };
-  return isSecure() ? { ...names, session: "__Host-session", "sign-in": "__Host-sign-in" } : names;
+  const own = { session: "session", "sign-in": "sign-in", ceremony: "ceremony" };
+  const guarded = Object.entries(own).map(([kind, name]) => [kind, `__Host-${name}`]);
+  const names: typeof own = isSecure() ? Object.fromEntries(guarded) : own;
+  return { ...names, lang: "lang" };
 }
 
 function cookieHeaders(...lines: string[]): Headers {

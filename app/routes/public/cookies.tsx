@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Cookies() {
   const { names } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const cookies = ["session", "sign-in", "lang"] as const;
+  const cookies = ["session", "sign-in", "ceremony", "lang"] as const;
   return (
     <StandingPage
       title="cookies-title"

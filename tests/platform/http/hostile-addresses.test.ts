@@ -104,6 +104,10 @@ function cookiesFor(town: Town, path: string): Promise<string[]> {
 }
 
 async function cookieOf(person: PersonContext): Promise<string> {
-  const { token } = await beginSession(person, person.actor.personId!, "");
+  const { token } = await beginSession(person, {
+    personId: person.actor.personId!,
+    way: "email",
+    userAgent: "",
+  });
   return `session=${token}`;
 }

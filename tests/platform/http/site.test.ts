@@ -180,7 +180,11 @@ describe.skipIf(!isBuilt)("a whole site", () => {
 });
 
 async function cookieOf(person: PersonContext): Promise<{ cookie: string }> {
-  const { token } = await beginSession(person, person.actor.personId!, "");
+  const { token } = await beginSession(person, {
+    personId: person.actor.personId!,
+    way: "email",
+    userAgent: "",
+  });
   return { cookie: `session=${token}` };
 }
 

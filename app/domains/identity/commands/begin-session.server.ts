@@ -12,6 +12,17 @@ export interface NewSession {
   kind: "resident" | "staff";
 }
 
+/** How somebody proved who they are. */
+export type Way = "email" | "passkey" | "password" | "directory" | "demo";
+
+export interface Arrival {
+  personId: string;
+  way: Way;
+  userAgent: string;
+  /** The secret of the session that the browser is in already, if any: that one ends. */
+  session?: string;
+}
+
 /**
  * A person is signed in on one browser, under a secret that is new every time; the session that the
  * browser was in before, if any, is over. The inner part of signing in by code, by link and in the
@@ -19,9 +30,7 @@ export interface NewSession {
  */
 export async function beginSession(
   context: Context,
-  personId: string,
-  userAgent: string,
-  sessionBefore = "",
+  { personId, way, userAgent, session: sessionBefore = "" }: Arrival,
 ): Promise<NewSession> {
   const token = newSecret();
 
@@ -37,6 +46,7 @@ export async function beginSession(
       data: {
         id: newId(),
         personId,
+        way,
         tokenHash: hashOf(token),
         device: deviceOf(userAgent),
         createdAt: context.now,

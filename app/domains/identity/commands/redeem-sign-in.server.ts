@@ -32,7 +32,8 @@ export async function redeemSignIn(
     if (!request) return refused("sign-in-over");
 
     const { personId, isNew } = await findOrAddResident(context, db, request);
-    const session = await beginSession(within(context, db), personId, userAgent, sessionBefore);
+    const arrival = { personId, way: "email", userAgent, session: sessionBefore } as const;
+    const session = await beginSession(within(context, db), arrival);
     return done({ ...session, returnTo: request.returnTo, isNew });
   });
 }

@@ -20,6 +20,8 @@ export async function startDemoSession(
   return context.write(async (db) => {
     const person = await db.person.findFirst({ where: { id: personId }, select: { email: true } });
     if (!person?.email || !isDemoAddress(vault.open(person.email))) return refused("no-demo");
-    return done(await beginSession(within(context, db), personId, userAgent, session));
+    return done(
+      await beginSession(within(context, db), { personId, way: "demo", userAgent, session }),
+    );
   });
 }

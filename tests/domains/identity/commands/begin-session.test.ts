@@ -9,8 +9,8 @@ const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100
 test("every session has a secret of its own, and only its hash is stored", async () => {
   const town = await aCouncil();
   const id = town.grace.actor.personId;
-  const one = await beginSession(town.anyone, id, firefox);
-  const two = await beginSession(town.anyone, id, firefox);
+  const one = await beginSession(town.anyone, { personId: id, way: "email", userAgent: firefox });
+  const two = await beginSession(town.anyone, { personId: id, way: "email", userAgent: firefox });
 
   expect(one.token).not.toBe(two.token);
   const rows = await reality<{ row: string; device: string }>(
@@ -23,7 +23,11 @@ test("every session has a secret of its own, and only its hash is stored", async
 
 test("a resident stays signed in for thirty days and not a moment longer", async () => {
   const town = await aCouncil();
-  const { token } = await beginSession(town.anyone, town.grace.actor.personId, firefox);
+  const { token } = await beginSession(town.anyone, {
+    personId: town.grace.actor.personId,
+    way: "email",
+    userAgent: firefox,
+  });
   const month = 30 * 24 * 3_600_000;
   const then = (after: number) =>
     at(town.anyone, { now: new Date(town.anyone.now.getTime() + after) });
@@ -35,7 +39,11 @@ test("a resident stays signed in for thirty days and not a moment longer", async
 test("a session is worth nothing at another council", async () => {
   const westford = await aCouncil();
   const eastmere = await aCouncil({ name: "Eastmere" });
-  const { token } = await beginSession(westford.anyone, westford.ade.actor.personId, firefox);
+  const { token } = await beginSession(westford.anyone, {
+    personId: westford.ade.actor.personId,
+    way: "email",
+    userAgent: firefox,
+  });
 
   expect(await findActor(westford.anyone, token)).toMatchObject({ kind: "staff" });
   expect(await findActor(eastmere.anyone, token)).toEqual({ kind: "anyone" });

@@ -7,8 +7,8 @@ import { aCouncil } from "#tests/support/council.ts";
 test("after signing out the old cookie opens nothing, the other device stays signed in", async () => {
   const town = await aCouncil();
   const id = town.grace.actor.personId;
-  const laptop = await beginSession(town.anyone, id, "");
-  const phone = await beginSession(town.anyone, id, "");
+  const laptop = await beginSession(town.anyone, { personId: id, way: "email", userAgent: "" });
+  const phone = await beginSession(town.anyone, { personId: id, way: "email", userAgent: "" });
 
   await endSession(town.grace, laptop.token);
   expect(await findActor(town.anyone, laptop.token)).toEqual({ kind: "anyone" });

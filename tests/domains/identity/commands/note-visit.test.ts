@@ -7,7 +7,11 @@ import { aCouncil, at } from "#tests/support/council.ts";
 
 test("the list of devices says when each was last used, to ten minutes", async () => {
   const town = await aCouncil();
-  const { token } = await beginSession(town.grace, town.grace.actor.personId, "");
+  const { token } = await beginSession(town.grace, {
+    personId: town.grace.actor.personId,
+    way: "email",
+    userAgent: "",
+  });
   const start = town.grace.now.getTime();
   const seen = async () => (await listDevices(town.grace, token))[0]!.seenAt.getTime() - start;
 
@@ -19,7 +23,11 @@ test("the list of devices says when each was last used, to ten minutes", async (
 
 test("an older visit does not turn the clock back", async () => {
   const town = await aCouncil();
-  const { token } = await beginSession(town.grace, town.grace.actor.personId, "");
+  const { token } = await beginSession(town.grace, {
+    personId: town.grace.actor.personId,
+    way: "email",
+    userAgent: "",
+  });
   const [device] = await listDevices(town.grace, token);
   const earlier = new Date(town.grace.now.getTime() - 60_000);
 

@@ -9,8 +9,16 @@ const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/1
 
 test("Grace signs her lost phone out from her laptop", async () => {
   const town = await aCouncil();
-  const laptop = await beginSession(town.grace, town.grace.actor.personId, "");
-  const phone = await beginSession(town.grace, town.grace.actor.personId, iphone);
+  const laptop = await beginSession(town.grace, {
+    personId: town.grace.actor.personId,
+    way: "email",
+    userAgent: "",
+  });
+  const phone = await beginSession(town.grace, {
+    personId: town.grace.actor.personId,
+    way: "email",
+    userAgent: iphone,
+  });
 
   const devices = await listDevices(town.grace, laptop.token);
   expect(devices.map(({ device, current }) => [device, current]).sort()).toEqual([
@@ -26,7 +34,11 @@ test("Grace signs her lost phone out from her laptop", async () => {
 
 test("nobody signs out somebody else, not even an administrator", async () => {
   const town = await aCouncil();
-  const graces = await beginSession(town.grace, town.grace.actor.personId, "");
+  const graces = await beginSession(town.grace, {
+    personId: town.grace.actor.personId,
+    way: "email",
+    userAgent: "",
+  });
   const [device] = await listDevices(town.grace, graces.token);
 
   for (const other of [town.omar, town.ade, town.anyone]) {

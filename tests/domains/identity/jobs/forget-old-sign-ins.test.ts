@@ -15,8 +15,16 @@ test("what ended a month ago is forgotten, what still works stays", async () => 
     service.read(async (db) => [await db.signInRequest.count(), await db.session.count()]);
 
   await askToSignIn(town.anyone, { email: "grace@westford.example" });
-  await beginSession(town.anyone, town.grace.actor.personId, "");
-  const { token } = await beginSession(town.anyone, town.omar.actor.personId, "");
+  await beginSession(town.anyone, {
+    personId: town.grace.actor.personId,
+    way: "email",
+    userAgent: "",
+  });
+  const { token } = await beginSession(town.anyone, {
+    personId: town.omar.actor.personId,
+    way: "email",
+    userAgent: "",
+  });
   await endSession(town.omar, token);
 
   const began = service.now.toISOString();

@@ -20,14 +20,16 @@ test("signing in sets the session and ends the sign-in; what was set is read aga
   );
   expect(second).toMatch(/^sign-in=; .*Max-Age=0/);
 
-  const cookie = `session=${session}; sign-in=${asked}`;
+  const cookie = `session=${session}; sign-in=${asked}; ceremony=${asked}`;
   const request = new Request("http://westford.localhost/", {
     headers: { cookie, "user-agent": "a browser" },
   });
-  expect(browserOf(request)).toEqual({ session, signIn: asked, userAgent: "a browser" });
+  const all = { session, signIn: asked, ceremony: asked, userAgent: "a browser" };
+  expect(browserOf(request)).toEqual(all);
   expect(browserOf(new Request("http://westford.localhost/"))).toEqual({
     session: "",
     signIn: "",
+    ceremony: "",
     userAgent: "",
   });
 });

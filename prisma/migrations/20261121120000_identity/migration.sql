@@ -20,7 +20,8 @@ ADD COLUMN     "reason" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "source" TEXT NOT NULL DEFAULT 'setup';
 
 -- AlterTable
-ALTER TABLE "team_members" ADD COLUMN     "leads" BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE "team_members" ADD COLUMN     "leads" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "source" TEXT NOT NULL DEFAULT 'setup';
 
 -- AlterTable
 ALTER TABLE "sessions" ADD COLUMN     "way" TEXT NOT NULL DEFAULT 'email';

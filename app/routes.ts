@@ -58,6 +58,8 @@ export default [
   route("staff/consultations", "routes/staff/consultations/list.tsx"),
   route("staff/consultations/:number", "routes/staff/consultations/results.tsx"),
   route("staff/consultations/:number/responses.csv", "routes/staff/consultations/responses-csv.ts"),
+  route("staff/answers", "routes/staff/answers/list.tsx"),
+  route("staff/answers/:number", "routes/staff/answers/draft.tsx"),
   route("staff/threads", "routes/staff/threads/list.tsx"),
   route("staff/threads/:number/answers/new", "routes/staff/threads/new-answer.tsx"),
   route("staff/threads/:number/answers/preview", "routes/staff/threads/preview-answer.tsx"),

@@ -8,7 +8,9 @@ const holding = (...roles: Role[]): Actor => ({ kind: "staff", ...person, roles 
 test("on the staff page everybody finds the work of their roles", () => {
   expect(duties(holding("moderator"))).toEqual(["cases"]);
   expect(duties(holding("responder"))).toEqual(["threads"]);
-  expect(duties(holding("approver"))).toEqual(["threads"]);
+  const drafting = { ...holding("responder"), draftOnly: true } as Actor;
+  expect(duties(drafting)).toEqual(["threads", "answers"]);
+  expect(duties(holding("approver"))).toEqual(["threads", "answers"]);
   expect(duties(holding("policy-lead"))).toEqual(["consultations"]);
   expect(duties(holding("administrator"))).toEqual(["consultations", "jobs"]);
   expect(duties(holding("auditor"))).toEqual(["consultations"]);

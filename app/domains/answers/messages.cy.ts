@@ -12,7 +12,6 @@ export const cy = {
     "{count, plural, =0 {Dim sylwadau} one {# sylw} two {# sylw} few {# sylw} many {# sylw} other {# sylw}}",
   "waiting-next": "Cwestiynau diweddarach",
   "waiting-first": "Yn ôl at y cwestiynau sydd wedi aros hiraf",
-  "asked-by-nobody": "cyn-aelod",
 
   "new-title": "Ateb yn gyhoeddus",
   question: "Y cwestiwn",
@@ -40,6 +39,7 @@ export const cy = {
   "answer-empty": "Ysgrifennwch eich ateb",
   "answer-long": "Rhaid i’ch ateb fod yn 20,000 nod neu lai",
   "refused-not-responder": "Dim ond ymatebwyr a chymeradwywyr all ateb ar ran y cyngor.",
+  "refused-draft-only": "Mae eich atebion chi’n mynd at gymeradwywr yn gyntaf.",
   "refused-not-in-team": "Dim ond yn enw tîm yr ydych yn perthyn iddo y gallwch ateb.",
   "refused-team-not-found": "Nid yw’r tîm hwn yn bod mwyach. Dewiswch un arall.",
 };

@@ -14,7 +14,6 @@ export const en = {
   "waiting-comments": "{count, plural, =0 {No comments} one {# comment} other {# comments}}",
   "waiting-next": "Later questions",
   "waiting-first": "Back to the questions that have waited longest",
-  "asked-by-nobody": "a former member",
 
   "new-title": "Answer in public",
   question: "The question",
@@ -42,6 +41,7 @@ export const en = {
   "answer-empty": "Write your answer",
   "answer-long": "Your answer must be 20,000 characters or fewer",
   "refused-not-responder": "Only responders and approvers can answer for the council.",
+  "refused-draft-only": "Your answers go to an approver first.",
   "refused-not-in-team": "You can answer only in the name of a team that you belong to.",
   "refused-team-not-found": "This team no longer exists. Choose another one.",
 };

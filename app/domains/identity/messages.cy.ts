@@ -102,6 +102,8 @@ export const cy = {
     "Darllenwch yr hyn a ddaliwyd yn ôl neu a adroddwyd, penderfynwch yn ôl un o reolau’r tŷ, a dywedwch pam mewn brawddeg.",
   "staff-threads": "Cwestiynau sy’n aros am ateb",
   "staff-threads-hint": "Atebwch unwaith, yn gyhoeddus, i bawb sydd am wybod yr un peth.",
+  "staff-answers": "Atebion i’w cymeradwyo",
+  "staff-answers-hint": "Drafftiau sy’n aros am gymeradwywr, a beth ddaeth o’ch rhai chi.",
   "staff-consultations": "Ymgynghoriadau",
   "staff-consultations-hint":
     "Gwelwch faint a atebodd, darllenwch bob gair, a lawrlwythwch y cyfan.",

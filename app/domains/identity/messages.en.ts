@@ -102,6 +102,8 @@ export const en = {
     "Read what was held back or reported, decide by a house rule, and say why in a sentence.",
   "staff-threads": "Questions that wait for an answer",
   "staff-threads-hint": "Answer once, in public, for everybody who wants to know the same.",
+  "staff-answers": "Answers to approve",
+  "staff-answers-hint": "Drafts that wait for an approver, and what became of yours.",
   "staff-consultations": "Consultations",
   "staff-consultations-hint": "See how many answered, read every word, and download it all.",
   "staff-jobs": "Work behind the scenes",

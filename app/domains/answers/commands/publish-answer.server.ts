@@ -18,7 +18,7 @@ export interface AnswerToPublish {
   body: string;
 }
 
-export type WhyNotAnswered = "not-responder" | "not-in-team" | "team-not-found";
+export type WhyNotAnswered = "not-responder" | "draft-only" | "not-in-team" | "team-not-found";
 
 /**
  * An officer answers in public in the name of a team; everyone can read it from then on. A second

@@ -1,5 +1,6 @@
 import { messages } from "#app/domains/answers/messages.en.ts";
 import { listAnswers } from "#app/domains/answers/queries/list-answers.sql.server.ts";
+import { mayPublishAnswers } from "#app/domains/identity/policy.ts";
 import { teamsToAnswerFor } from "#app/domains/answers/queries/teams-to-answer-for.server.ts";
 import { sayMoment } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -12,7 +13,7 @@ interface Thread {
   title: string;
   html: string;
   url: string;
-  authorName: string | null;
+  authorName: string;
   createdAt: Date;
 }
 
@@ -24,7 +25,6 @@ export async function showAsked(context: Context, thread: Thread) {
   const { locale, council } = context;
   const t = translator(messages, locale);
   const { id, number, title, html, url } = thread;
-  const name = thread.authorName ?? t("asked-by-nobody");
   const when = sayMoment(locale, council.timeZone, thread.createdAt);
 
   return context.read(async (db) => {
@@ -32,7 +32,8 @@ export async function showAsked(context: Context, thread: Thread) {
     const answers = (await listAnswers(inside, "thread", id)).length;
     return {
       heading: t("new-title"),
-      question: { number, title, html, url, answers, asked: t("asked-by", { name, when }) },
+      draftOnly: !mayPublishAnswers(context.actor),
+      question: { number, title, html, url, answers, asked: { name: thread.authorName, when } },
       teams: await teamsToAnswerFor(inside),
     };
   });

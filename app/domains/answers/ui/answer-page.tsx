@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import type { MouseEvent } from "react";
+import { messages as draftMessages } from "#app/domains/answers/messages.drafts.en.ts";
 import { messages } from "#app/domains/answers/messages.en.ts";
 import { AnswerPreview } from "#app/domains/answers/ui/answer-preview.tsx";
 import { AskedQuestion, type Asked } from "#app/domains/answers/ui/asked-question.tsx";
@@ -22,14 +23,17 @@ export interface AnswerPageProps {
   question: Asked;
   teams: { id: string; name: string }[];
   state: AnswerState | undefined;
+  /** The words go to an approver, not to everyone. */
+  draftOnly: boolean;
 }
 
 /**
  * An officer writes an answer. Without script the preview is a page of its own that keeps the form;
  * with it the preview appears below the words.
  */
-export function AnswerPage({ question, teams, state }: AnswerPageProps) {
+export function AnswerPage({ question, teams, state, draftOnly }: AnswerPageProps) {
   const t = useTranslator(messages);
+  const about = useTranslator(draftMessages);
   const fetcher = useFetcher<AnswerState>();
   const shown = fetcher.data ?? state;
   const { problems, error, value } = useForm(messages, shown);
@@ -49,13 +53,14 @@ export function AnswerPage({ question, teams, state }: AnswerPageProps) {
         lead={<AskedQuestion question={question} />}
         action={`${answers}/new`}
         problems={problems}
-        submit={t("publish")}
+        submit={draftOnly ? about("submit-draft") : t("publish")}
         beside={
           <Button variant="secondary" formAction={`${answers}/preview`} onClick={preview}>
             {t("preview")}
           </Button>
         }
       >
+        {draftOnly && <InsetText>{about("draft-only")}</InsetText>}
         {teams.length === 0 && <InsetText>{t("no-teams")}</InsetText>}
         <Select
           name="teamId"

@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { draftAnswer } from "#app/domains/answers/commands/draft-answer.server.ts";
 import { publishAnswer } from "#app/domains/answers/commands/publish-answer.server.ts";
 import { showAsked } from "#app/domains/answers/queries/show-asked.server.ts";
 import { AnswerForm } from "#app/domains/answers/schema.ts";
 import { AnswerPage } from "#app/domains/answers/ui/answer-page.tsx";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { mayPublishAnswers, staff } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
@@ -27,8 +28,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!thread) throw new Response(null, { status: 404 });
   const { id, title, url, pageTag } = thread;
   const subject = { kind: "thread", id, title, url, pageTag } as const;
-  const outcome = await publishAnswer(context, { subject, ...form.value });
-  if (outcome.ok) return redirect(`${url}#answers`);
+  const publishes = mayPublishAnswers(context.actor);
+  const giveAnswer = publishes ? publishAnswer : draftAnswer;
+  const outcome = await giveAnswer(context, { subject, ...form.value });
+  if (outcome.ok) return redirect(publishes ? `${url}#answers` : "/staff/answers");
   const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
   return data({ problems, values: form.value }, 409);
 }
@@ -37,6 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.h
 
 /** An officer answers a question in public. */
 export default function NewAnswer() {
-  const { question, teams } = useLoaderData<typeof loader>();
-  return <AnswerPage question={question} teams={teams} state={useActionData<typeof action>()} />;
+  const { question, teams, draftOnly } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return <AnswerPage question={question} teams={teams} draftOnly={draftOnly} state={state} />;
 }

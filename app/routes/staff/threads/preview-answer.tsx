@@ -32,6 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.h
 
 /** The same form as before, with the answer as it will look. */
 export default function PreviewAnswer() {
-  const { question, teams } = useLoaderData<typeof loader>();
-  return <AnswerPage question={question} teams={teams} state={useActionData<typeof action>()} />;
+  const { question, teams, draftOnly } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return <AnswerPage question={question} teams={teams} draftOnly={draftOnly} state={state} />;
 }

@@ -20,7 +20,6 @@ export const cy = {
   comments: "{count, plural, =0 {Dim sylwadau eto} other {# sylw}}",
   lastActive: "Gweithgarwch diwethaf: {when}",
   askedBy: "Gofynnwyd gan {name}",
-  formerMember: "Cyn-aelod",
   staff: "Staff y cyngor",
   edited: "Wedi’i olygu",
   reply: "Ateb",

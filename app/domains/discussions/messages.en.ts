@@ -22,7 +22,6 @@ export const en = {
   comments: "{count, plural, =0 {No comments yet} one {# comment} other {# comments}}",
   lastActive: "Last active {when}",
   askedBy: "Asked by {name}",
-  formerMember: "Former member",
   staff: "Council staff",
   edited: "Edited",
   reply: "Reply",

@@ -66,7 +66,7 @@ export const cy = {
   "case-of": "Achos {number}: {kind}",
   "case-opened": "Yn aros ers {when}",
   "case-by": "Ysgrifennwyd gan {name}",
-  "case-by-nobody": "Ysgrifennwyd gan gyn-aelod",
+  "case-by-nobody": "Ysgrifennwyd gan gyn-gyfranogwr",
   "case-signals":
     "{count, plural, =0 {Nid oes gwiriad yn tynnu sylw ato nawr} two {Mae # wiriad yn tynnu sylw ato} other {Mae # gwiriad yn tynnu sylw ato}}",
   "case-decided-on": "Penderfynwyd {when}",

@@ -68,7 +68,7 @@ export const en = {
   "case-of": "Case {number}: {kind}",
   "case-opened": "Waiting since {when}",
   "case-by": "Written by {name}",
-  "case-by-nobody": "Written by a former member",
+  "case-by-nobody": "Written by a former participant",
   "case-signals":
     "{count, plural, =0 {No check points at it now} one {# check points at it} other {# checks point at it}}",
   "case-decided-on": "Decided {when}",

@@ -28,5 +28,4 @@ export const cy = {
   "refused-not-signed-in": "Mewngofnodwch i ddilyn trafodaeth.",
   "refused-unknown-link":
     "Nid yw’r ddolen hon yn gweithio. Defnyddiwch yr un yn eich crynodeb diweddaraf.",
-  "former-author": "Rhywun",
 } as const;

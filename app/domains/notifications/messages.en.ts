@@ -11,7 +11,7 @@ export const en = {
   "digest-hello": "Hello {name},",
   "digest-intro": "this is new since your last digest:",
   "digest-answer": "{team} answered",
-  "digest-comment": "{author} commented: “{excerpt}”",
+  "digest-comment": "Comment by {author}: “{excerpt}”",
   "digest-why":
     "You get this because you follow these discussions. It comes once a day at most, and only when there is news.",
   "digest-stop": "Stop all digests:",
@@ -30,7 +30,6 @@ export const en = {
     "You no longer follow any discussion on {council}. You can follow one again at any time.",
   "refused-not-signed-in": "Sign in to follow a discussion.",
   "refused-unknown-link": "This link does not work. Please use the one in your latest digest.",
-  "former-author": "Somebody",
 } as const;
 
 export const messages = catalogue({ en, cy });

@@ -1,6 +1,7 @@
 import { messages } from "#app/domains/answers/messages.en.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Details } from "#app/ui/details.tsx";
+import { NamingSentence } from "#app/ui/person-name.tsx";
 
 /** The question that waits for an answer, as whoever knows it describes it. */
 export interface Asked {
@@ -9,7 +10,7 @@ export interface Asked {
   html: string;
   url: string;
   /** Who asked it and when, in words. */
-  asked: string;
+  asked: { name: string; when: string };
   /** How many answers the council has given already. */
   answers: number;
 }
@@ -21,7 +22,12 @@ export function AskedQuestion({ question }: { question: Asked }) {
   return (
     <>
       <h2 className="govuk-heading-m">{title}</h2>
-      <p className="govuk-body quiet">{asked}</p>
+      <p className="govuk-body quiet">
+        <NamingSentence
+          name={asked.name}
+          say={(name) => t("asked-by", { name, when: asked.when })}
+        />
+      </p>
       <Details summary={t("question")} open>
         <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
       </Details>

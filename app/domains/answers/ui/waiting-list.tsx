@@ -3,13 +3,14 @@ import { sayMoment } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Meta } from "#app/ui/meta.tsx";
+import { NamingSentence } from "#app/ui/person-name.tsx";
 
 interface WaitingListProps {
   questions: {
     number: number;
     title: string | null;
     url: string;
-    authorName: string | null;
+    authorName: string;
     commentCount: number;
     createdAt: Date;
   }[];
@@ -33,10 +34,12 @@ export function WaitingList({ questions, timeZone }: WaitingListProps) {
             </h2>
             <Meta
               items={[
-                t("waiting-since", {
-                  when: sayMoment(locale, timeZone, createdAt),
-                  name: authorName ?? t("asked-by-nobody"),
-                }),
+                <NamingSentence
+                  name={authorName}
+                  say={(name) =>
+                    t("waiting-since", { when: sayMoment(locale, timeZone, createdAt), name })
+                  }
+                />,
                 t("waiting-comments", { count: commentCount }),
               ]}
             />

@@ -1,7 +1,7 @@
 import { mayRead } from "#app/domains/contributions/policy.ts";
 import type { Context } from "#app/platform/context.ts";
 
-/** One contribution with the name of its author, for those who may read it. */
+/** One contribution, for those who may read it. */
 export async function showContribution(context: Context, id: string) {
   const found = await context.read((db) =>
     db.contribution.findFirst({ where: { id }, select: shown }),
@@ -19,11 +19,4 @@ const shown = {
   ...state,
   ...place,
   authorId: true,
-  author: {
-    select: {
-      id: true,
-      name: true,
-      kind: true,
-    },
-  },
 } as const;

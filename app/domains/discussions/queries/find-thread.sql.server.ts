@@ -1,5 +1,6 @@
 import { mayReadThread } from "#app/domains/discussions/policy.ts";
 import { threadTag, threadUrl } from "#app/domains/discussions/rules.ts";
+import { publicNameOf } from "#app/domains/identity/queries/public-name.sql.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { sql, type Sql } from "#app/platform/db/sql.server.ts";
 
@@ -14,7 +15,7 @@ interface ThreadRow {
   visibility: string;
   revision: number;
   authorId: string | null;
-  authorName: string | null;
+  authorName: string;
   authorKind: string | null;
   commentCount: number;
   answeredAt: Date | null;
@@ -34,8 +35,8 @@ export async function findThread(
   const [thread] = await context.glance(
     (db) => db.$queryRaw<ThreadRow[]>`
       SELECT t.id, t.number, t.contribution_id AS "contributionId", c.title, c.body, c.html, c.locale,
-             c.visibility, c.revision, c.author_id AS "authorId", p.name AS "authorName",
-             p.kind AS "authorKind", t.comment_count AS "commentCount",
+             c.visibility, c.revision, c.author_id AS "authorId",
+             ${publicNameOf(context.locale)} AS "authorName", p.kind AS "authorKind", t.comment_count AS "commentCount",
              t.answered_at AS "answeredAt", t.created_at AS "createdAt"
       FROM threads t
       JOIN contributions c ON c.council_id = t.council_id AND c.id = t.contribution_id

@@ -2,6 +2,7 @@ import { matching } from "#app/domains/contributions/queries/matching.sql.server
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { listSize } from "#app/domains/discussions/rules.ts";
 import type { ThreadListQuery } from "#app/domains/discussions/schema.ts";
+import { publicNameOf } from "#app/domains/identity/queries/public-name.sql.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { empty, sql, type Sql } from "#app/platform/db/sql.server.ts";
 
@@ -13,7 +14,7 @@ export interface ThreadLine {
   beginning: string;
   /** The language in which it was asked. */
   locale: string;
-  authorName: string | null;
+  authorName: string;
   commentCount: number;
   answeredAt: Date | null;
   activeAt: Date;
@@ -46,7 +47,7 @@ export async function listThreads(
   const threads = await context.read(
     (db) => db.$queryRaw<ThreadLine[]>`
       SELECT t.id, t.number, c.title, left(c.body, 240) AS beginning, c.locale,
-             p.name AS "authorName", t.comment_count AS "commentCount",
+             ${publicNameOf(context.locale)} AS "authorName", t.comment_count AS "commentCount",
              t.answered_at AS "answeredAt", t.active_at AS "activeAt", c.visibility
       FROM threads t
       JOIN contributions c ON c.council_id = t.council_id AND c.id = t.contribution_id

@@ -1,5 +1,6 @@
 import { forEveryone } from "#app/domains/contributions/policy.ts";
 import { listSize, threadUrl } from "#app/domains/discussions/rules.ts";
+import { named, publicName } from "#app/domains/identity/rules.names.ts";
 import type { Context } from "#app/platform/context.ts";
 
 /** The public questions that the council has not answered yet, the one that has waited longest first. */
@@ -17,7 +18,7 @@ export async function listWaiting(context: Context, { after = 0 }: { after?: num
         contribution: {
           select: {
             title: true,
-            author: { select: { name: true } },
+            author: named,
           },
         },
       },
@@ -26,7 +27,7 @@ export async function listWaiting(context: Context, { after = 0 }: { after?: num
   const questions = threads.slice(0, listSize).map(({ contribution, ...thread }) => ({
     ...thread,
     title: contribution.title,
-    authorName: contribution.author?.name ?? null,
+    authorName: publicName(contribution.author, context.locale),
     url: threadUrl(thread.number),
   }));
   return { questions, next: threads.length > listSize ? questions.at(-1)!.number : null };

@@ -1,6 +1,7 @@
 import { mayRead } from "#app/domains/contributions/policy.ts";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import { commentUrl } from "#app/domains/discussions/rules.ts";
+import { named, publicName } from "#app/domains/identity/rules.names.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
 
@@ -22,7 +23,7 @@ export async function showComment(
       number: comment,
       contributionId,
       ...words,
-      authorName: author?.name ?? null,
+      authorName: publicName(author, context.locale),
       url: commentUrl(number, comment),
       thread: {
         title: thread.title,
@@ -40,6 +41,6 @@ const contribution = {
     locale: true,
     visibility: true,
     authorId: true,
-    author: { select: { name: true } },
+    author: named,
   },
 } as const;

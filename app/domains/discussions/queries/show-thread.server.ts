@@ -16,12 +16,13 @@ import { withinGlance } from "#app/platform/db/within.ts";
  * How often the database is asked does not depend on how many there are.
  */
 export async function showThread(context: Context, number: number, page: number) {
+  const { actor, locale } = context;
   return context.glance(async (db) => {
     const inside = withinGlance(context, db);
     const thread = await findThread(inside, { number });
     if (!thread) return null;
 
-    const rows = await listComments(db, context.actor, { threadId: thread.id, page });
+    const rows = await listComments(db, actor, { threadId: thread.id, page, locale });
     if (page > 1 && rows.length === 0) return null;
 
     const hidden = rows.filter(({ visibility }) => visibility === "hidden");
@@ -31,7 +32,7 @@ export async function showThread(context: Context, number: number, page: number)
     return {
       thread: {
         ...question,
-        isOwn: authorId !== null && authorId === personOf(context.actor),
+        isOwn: authorId !== null && authorId === personOf(actor),
       },
       answers: await listAnswers(inside, "thread", thread.id),
       comments: rows.map((row) => shown(row, rules)),

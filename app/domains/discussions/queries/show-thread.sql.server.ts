@@ -1,7 +1,8 @@
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { pageSize } from "#app/domains/discussions/rules.ts";
 import { personOf } from "#app/domains/contributions/policy.ts";
-import type { Actor } from "#app/platform/context.ts";
+import { publicNameOf } from "#app/domains/identity/queries/public-name.sql.server.ts";
+import type { Actor, Locale } from "#app/platform/context.ts";
 import type { SqlDb } from "#app/platform/db/db.ts";
 import { sql, type Sql } from "#app/platform/db/sql.server.ts";
 
@@ -40,7 +41,7 @@ export interface CommentLine {
 export function listComments(
   db: SqlDb,
   actor: Actor,
-  { threadId, page }: { threadId: string; page: number },
+  { threadId, page, locale }: { threadId: string; page: number; locale: Locale },
 ): Promise<CommentLine[]> {
   const readable = visibleTo(actor);
   return db.$queryRaw<CommentLine[]>`
@@ -49,7 +50,7 @@ export function listComments(
            CASE WHEN ${readable} THEN c.html END AS html,
            CASE WHEN ${readable} THEN c.locale END AS locale,
            CASE WHEN ${readable} THEN c.revision END AS revision,
-           CASE WHEN ${readable} THEN p.name END AS "authorName",
+           CASE WHEN ${readable} THEN ${publicNameOf(locale)} END AS "authorName",
            CASE WHEN ${readable} THEN p.kind = 'staff' END AS "isStaff",
            coalesce(c.author_id = ${personOf(actor)}::uuid, false) AS "isOwn"
     FROM comments m

@@ -6,6 +6,7 @@ import { sayMoment } from "#app/platform/clock.ts";
 import type { Locale } from "#app/platform/context.ts";
 import type { Translator } from "#app/platform/i18n/translator.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { NamingSentence, PersonName } from "#app/ui/person-name.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 /** What all comments of a page have in common, found out once. */
@@ -45,15 +46,18 @@ export function Comment({ comment, setting }: CommentProps) {
 function Head({ comment, setting }: CommentProps) {
   const { t, thread, locale, timeZone } = setting;
   const { number, createdAt, revision, isStaff } = comment;
-  const name = comment.authorName ?? t("formerMember");
+  const name = comment.authorName ?? "";
   const url = commentUrl(thread, number);
   return (
     <div className="comment__head">
       <Avatar name={name} />
-      <span className="comment__author">{name}</span>
+      <PersonName name={name} className="comment__author" />
       {isStaff && <Tag colour="purple">{t("staff")}</Tag>}
       <a className="comment__when" href={url}>
-        <span className="govuk-visually-hidden">{`${t("linkToComment", { name })}: `}</span>
+        <span className="govuk-visually-hidden">
+          <NamingSentence name={name} say={(who) => t("linkToComment", { name: who })} />
+          {": "}
+        </span>
         <time dateTime={createdAt.toISOString()}>{sayMoment(locale, timeZone, createdAt)}</time>
       </a>
       {(revision ?? 1) > 1 && (
@@ -70,7 +74,11 @@ function InReplyTo({ comment: { path, parentNumber }, setting }: CommentProps) {
   if (parentNumber === null) return null;
   const { t, thread, names } = setting;
   const name = names.get(parentNumber);
-  const says = name ? t("inReplyTo", { name }) : t("inReplyToNumber", { number: parentNumber });
+  const says = name ? (
+    <NamingSentence name={name} say={(who) => t("inReplyTo", { name: who })} />
+  ) : (
+    t("inReplyToNumber", { number: parentNumber })
+  );
   if (!isCrossReply(path, parentNumber)) {
     return <span className="govuk-visually-hidden">{says}</span>;
   }
@@ -83,7 +91,7 @@ function InReplyTo({ comment: { path, parentNumber }, setting }: CommentProps) {
 
 function Actions({ comment: { number, authorName, isOwn }, setting }: CommentProps) {
   const { t, thread } = setting;
-  const name = authorName ?? t("formerMember");
+  const name = authorName ?? "";
   return (
     <div className="comment__actions">
       <a

@@ -5,6 +5,7 @@ import { sayMoment } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Meta } from "#app/ui/meta.tsx";
+import { NamingSentence } from "#app/ui/person-name.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 interface QuestionProps {
@@ -18,7 +19,6 @@ export function Question({ thread, isAnswered, timeZone }: QuestionProps) {
   const t = useTranslator(messages);
   const locale = useLocale();
   const { url, html, createdAt, revision, visibility, isOwn } = thread;
-  const name = thread.authorName ?? t("formerMember");
   const language = thread.locale === locale ? undefined : thread.locale;
   return (
     <article id="question">
@@ -28,7 +28,7 @@ export function Question({ thread, isAnswered, timeZone }: QuestionProps) {
       </h1>
       <Meta
         items={[
-          t("askedBy", { name }),
+          <NamingSentence name={thread.authorName} say={(name) => t("askedBy", { name })} />,
           thread.authorKind === "staff" && <Tag colour="purple">{t("staff")}</Tag>,
           <time dateTime={createdAt.toISOString()}>{sayMoment(locale, timeZone, createdAt)}</time>,
           revision > 1 && (

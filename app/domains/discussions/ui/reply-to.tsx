@@ -1,9 +1,10 @@
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
+import { NamingSentence } from "#app/ui/person-name.tsx";
 
 interface ReplyToProps {
-  comment: { html: string; locale: string; authorName: string | null };
+  comment: { html: string; locale: string; authorName: string };
 }
 
 /** The comment to which somebody is writing a reply. */
@@ -13,7 +14,7 @@ export function ReplyTo({ comment: { html, locale, authorName } }: ReplyToProps)
   return (
     <InsetText>
       <p className="govuk-body govuk-!-font-weight-bold">
-        {t("replyTo", { name: authorName ?? t("formerMember") })}
+        <NamingSentence name={authorName} say={(name) => t("replyTo", { name })} />
       </p>
       <div
         className="prose"

@@ -6,6 +6,7 @@ import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Meta } from "#app/ui/meta.tsx";
+import { NamingSentence } from "#app/ui/person-name.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 /** One thread in the list. */
@@ -29,7 +30,7 @@ export function ThreadCard({ thread, timeZone }: { thread: ThreadLine; timeZone:
       meta={
         <Meta
           items={[
-            t("askedBy", { name: thread.authorName ?? t("formerMember") }),
+            <NamingSentence name={thread.authorName} say={(name) => t("askedBy", { name })} />,
             t("comments", { count: commentCount }),
             t("lastActive", { when: sayDay(locale, timeZone, activeAt) }),
           ]}

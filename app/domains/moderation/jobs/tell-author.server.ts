@@ -16,14 +16,15 @@ export const tellAuthor = jobOn({
       const inside = within(context, db);
       const decided = await findDecided(inside, { id: caseId });
       const author = decided?.authorId ? await findPerson(inside, decided.authorId) : null;
-      if (!decided || !author) return;
+      // Whoever left gets no more letters.
+      if (!decided || !author?.email) return;
 
       const { council } = context;
       const { settings } = await showSettings(inside);
       const { locale, name } = author;
       const facts = { ...decided, caseNumber: decided.number, contact: settings.contactEmail };
       const email = statementOfReasons({ ...facts, council, locale, name });
-      await queueEmail(db, { key: `decision:${caseId}`, to: author.email, locale, ...email });
+      await queueEmail(inside, { key: `decision:${caseId}`, to: author.email, locale, ...email });
     });
   },
 });

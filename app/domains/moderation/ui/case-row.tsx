@@ -4,6 +4,7 @@ import { CaseState } from "#app/domains/moderation/ui/case-state.tsx";
 import { sayMoment } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Meta } from "#app/ui/meta.tsx";
+import { NamingSentence } from "#app/ui/person-name.tsx";
 import { words } from "#app/ui/words.ts";
 
 export type ListedCase = Awaited<ReturnType<typeof listCases>>["cases"][number];
@@ -32,7 +33,11 @@ export function CaseRow({ found, timeZone }: { found: ListedCase; timeZone: stri
         </p>
         <Meta
           items={[
-            author ? t("case-by", { name: author }) : t("case-by-nobody"),
+            author ? (
+              <NamingSentence name={author} say={(name) => t("case-by", { name })} />
+            ) : (
+              t("case-by-nobody")
+            ),
             decidedAt
               ? t("case-decided-on", { when: when(decidedAt) })
               : t("case-opened", { when: when(openedAt) }),

@@ -5,6 +5,7 @@ import { sayMoment } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Meta } from "#app/ui/meta.tsx";
+import { NamingSentence } from "#app/ui/person-name.tsx";
 import { WarningText } from "#app/ui/warning-text.tsx";
 
 /** Everything that a moderator reads before a decision: the words, the signals, the author, the place. */
@@ -22,7 +23,11 @@ export function CaseText({ found, timeZone }: { found: ShownCase; timeZone: stri
         {found.changedSince && <WarningText>{t("case-text-changed")}</WarningText>}
         <Meta
           items={[
-            author ? t("case-by", { name: author }) : t("case-by-nobody"),
+            author ? (
+              <NamingSentence name={author} say={(name) => t("case-by", { name })} />
+            ) : (
+              t("case-by-nobody")
+            ),
             written,
             <a className="govuk-link" href={place.url}>
               {t("case-place")}

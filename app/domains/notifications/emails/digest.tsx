@@ -41,5 +41,5 @@ export function digest({ council, due, stop }: Digest) {
 function sayNews(t: Words, locale: "en" | "cy", { kind, team, author, excerpt }: DueNews): string {
   if (kind === "answer") return t("digest-answer", { team: team?.[locale] ?? "" });
   const line = excerpt.replaceAll(/\s+/g, " ").trim();
-  return t("digest-comment", { author: author ?? t("former-author"), excerpt: line });
+  return t("digest-comment", { author, excerpt: line });
 }

@@ -1,4 +1,5 @@
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
+import { publicNameOf } from "#app/domains/identity/queries/public-name.sql.server.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 import { vaultOf, type Vault } from "#app/platform/vault/vault.server.ts";
 
@@ -18,7 +19,7 @@ export interface DueNews {
   subjectTitle: string;
   kind: "comment" | "answer";
   url: string;
-  author: string | null;
+  author: string;
   team: { en: string; cy: string } | null;
   excerpt: string;
 }
@@ -53,7 +54,8 @@ export async function collectDigests(context: Context, moment: Date): Promise<Du
       )
       SELECT r.id AS "personId", r.name, r.email, r.locale, r.day::text, r.up_to AS "upTo",
              n.title AS "subjectTitle", n.kind, n.url, left(c.body, 160) AS excerpt,
-             author.name AS author, team.name AS team, team.name_cy AS "teamCy"
+             CASE r.locale WHEN 'cy' THEN ${publicNameOf("cy")} ELSE ${publicNameOf("en")} END AS author,
+             team.name AS team, team.name_cy AS "teamCy"
       FROM readers r
       JOIN subscriptions s ON s.person_id = r.id AND s.ended_at IS NULL
       JOIN news_items n ON n.subject_kind = s.subject_kind AND n.subject_id = s.subject_id
@@ -61,7 +63,7 @@ export async function collectDigests(context: Context, moment: Date): Promise<Du
        AND n.happened_at <= r.up_to
       JOIN contributions c ON c.id = n.contribution_id AND ${visibleTo({ kind: "anyone" })}
        AND c.author_id IS DISTINCT FROM r.id
-      LEFT JOIN people author ON author.id = c.author_id
+      LEFT JOIN people p ON p.id = c.author_id
       LEFT JOIN teams team ON team.id = c.team_id
       WHERE NOT EXISTS (SELECT 1 FROM digest_issues i WHERE i.person_id = r.id AND i.day = r.day)
       ORDER BY r.id, n.title, n.happened_at`,

@@ -28,7 +28,7 @@ test("a resident's text is kept as it was typed, with safe HTML beside it", asyn
     visibility: "visible",
     revision: 1,
     locale: "en",
-    author: { name: "Grace Adeyemi" },
+    authorId: grace.actor.personId,
   });
 });
 

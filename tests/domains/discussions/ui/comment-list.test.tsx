@@ -48,7 +48,7 @@ test("a reply on the deepest level says in words whom it answers", () => {
     { ...comment, number: 9, depth: 3, path: "0000001.0000002.0000009", parentNumber: 77 },
   ]);
   expect(html).toContain('<span class="govuk-visually-hidden">In reply to comment 2</span>');
-  expect(html).toContain('href="/threads/12/comments/3">In reply to Omar Haddad</a>');
+  expect(html).toContain('href="/threads/12/comments/3">In reply to <bdi>Omar Haddad</bdi></a>');
   expect(html).toContain('href="/threads/12/comments/77">In reply to comment 77</a>');
 });
 

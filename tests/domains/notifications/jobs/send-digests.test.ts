@@ -25,7 +25,7 @@ test("the digest comes at the reader's hour, once, with what is new", async () =
     subject: "2 new items in discussions you follow",
   });
   expect(digest!.text).toContain("IS THE FOOTBRIDGE SAFE?");
-  expect(digest!.text).toContain("Grace Adeyemi commented: “It moved again this morning.”");
+  expect(digest!.text).toContain("Comment by Grace Adeyemi: “It moved again this morning.”");
   expect(digest!.text).toMatch(/http:\/\/[^\s]+\/threads\/1\/comments\/1/);
 
   expect(await digestsAt(town, "2026-11-11T08:00:00Z")).toHaveLength(1);

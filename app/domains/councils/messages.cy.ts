@@ -72,10 +72,11 @@ export const cy = {
 
   "cookies-title": "Cwcis",
   "cookies-lead":
-    "Nodiadau bach y mae gwefan yn eu gadael yn eich porwr yw cwcis. Rydym yn defnyddio’r tri isod a dim un arall, a hynny ond ar gyfer yr hyn y gofynnwch i ni ei wneud. Dyna pam nad ydym yn gofyn am eich cydsyniad.",
+    "Nodiadau bach y mae gwefan yn eu gadael yn eich porwr yw cwcis. Rydym yn defnyddio’r pedwar isod a dim un arall, a hynny ond ar gyfer yr hyn y gofynnwch i ni ei wneud. Dyna pam nad ydym yn gofyn am eich cydsyniad.",
   "cookies-table": "Cwcis y wefan hon",
   "cookies-session": "Eich cadw wedi eich mewngofnodi.",
-  "cookies-session-life": "Nes i chi allgofnodi; 30 diwrnod ar y mwyaf i drigolion, 12 awr i staff",
+  "cookies-session-life":
+    "Nes i chi allgofnodi. I drigolion {days, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}} ar y mwyaf, a {idleDays, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}} heb ymweliad; i staff {hours, plural, one {# awr} other {# awr}}, ac ychydig funudau heb ymweliad",
   "cookies-sign-in": "Clymu’r cod yn eich e-bost wrth y porwr lle gofynnoch amdano.",
   "cookies-sign-in-life": "15 munud ar y mwyaf",
   "cookies-ceremony":

@@ -75,10 +75,11 @@ export const en = {
 
   "cookies-title": "Cookies",
   "cookies-lead":
-    "Cookies are small notes that a site leaves in your browser. We use the three below and no others, all of them only for what you ask us to do. That is why we do not ask for your consent.",
+    "Cookies are small notes that a site leaves in your browser. We use the four below and no others, all of them only for what you ask us to do. That is why we do not ask for your consent.",
   "cookies-table": "The cookies of this site",
   "cookies-session": "Keeps you signed in.",
-  "cookies-session-life": "Until you sign out; 30 days at most for residents, 12 hours for staff",
+  "cookies-session-life":
+    "Until you sign out. For residents {days, plural, one {# day} other {# days}} at most, and {idleDays, plural, one {# day} other {# days}} without a visit; for staff {hours, plural, one {# hour} other {# hours}}, and some minutes without a visit",
   "cookies-sign-in": "Ties the code in your e-mail to the browser in which you asked for it.",
   "cookies-sign-in-life": "15 minutes at most",
   "cookies-ceremony":

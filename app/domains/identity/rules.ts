@@ -6,7 +6,6 @@ export const codesAllowed = 5;
 export const signInEmailsAllowed = 5;
 
 const minute = 60 * 1000;
-const sessionMinutes = { resident: 30 * 24 * 60, staff: 12 * 60 };
 
 /** Until when a sign-in that is asked for now can be used. */
 export function signInExpiry(now: Date): Date {
@@ -21,16 +20,6 @@ export function ceremonyExpiry(now: Date): Date {
 /** From when on sign-in e-mails to one address are counted. */
 export function signInsCountedFrom(now: Date): Date {
   return new Date(now.getTime() - signInMinutes * minute);
-}
-
-/** Until when a session that begins now lasts: a month for residents, a working day for staff. */
-export function sessionExpiry(kind: "resident" | "staff", now: Date): Date {
-  return new Date(now.getTime() + sessionMinutes[kind] * minute);
-}
-
-/** Whether a visit is worth noting; every single request is not. */
-export function isNewVisit(seenAt: Date, now: Date): boolean {
-  return now.getTime() - seenAt.getTime() > 10 * minute;
 }
 
 // What cannot be seen: controls, format characters (zero width, direction marks, tags), line

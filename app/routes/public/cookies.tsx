@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/domains/councils/messages.en.ts";
 import { StandingPage } from "#app/domains/councils/ui/standing-page.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
+import { signInSettings } from "#app/domains/identity/queries/sign-in-settings.server.ts";
+import { longestSessions } from "#app/domains/identity/rules.sessions.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { cookieNames } from "#app/platform/session/browser.server.ts";
@@ -13,14 +15,15 @@ export const handle = { page: { query: [] } };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const title = translator(messages, context.locale)("cookies-title");
-  return { title, names: cookieNames() };
+  const { sessions } = await signInSettings(context);
+  return { title, names: cookieNames(), longest: longestSessions(sessions) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 /** Every cookie that this site sets, and what it is for. */
 export default function Cookies() {
-  const { names } = useLoaderData<typeof loader>();
+  const { names, longest } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const cookies = ["session", "sign-in", "ceremony", "lang"] as const;
   return (
@@ -36,7 +39,7 @@ export default function Cookies() {
           value: (
             <>
               <p className="govuk-body">{t(`cookies-${cookie}`)}</p>
-              <p className="govuk-body">{t(`cookies-${cookie}-life`)}.</p>
+              <p className="govuk-body">{t(`cookies-${cookie}-life`, longest)}.</p>
             </>
           ),
         }))}

@@ -1,5 +1,8 @@
 import { endSession } from "#app/domains/identity/commands/end-session.server.ts";
-import { deviceOf, sessionExpiry } from "#app/domains/identity/rules.ts";
+import { signInSettings } from "#app/domains/identity/queries/sign-in-settings.server.ts";
+import { limitsFor, sessionExpiry, type Holder } from "#app/domains/identity/rules.sessions.ts";
+import { deviceOf } from "#app/domains/identity/rules.ts";
+import { RoleSchema } from "#app/domains/identity/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
 import { newId } from "#app/platform/ids.server.ts";
@@ -36,12 +39,9 @@ export async function beginSession(
 
   return context.write(async (db) => {
     if (sessionBefore) await endSession(within(context, db), sessionBefore);
-    const person = await db.person.findFirstOrThrow({
-      where: { id: personId },
-      select: { kind: true },
-    });
-    const kind = person.kind === "staff" ? "staff" : "resident";
-    const expiresAt = sessionExpiry(kind, context.now);
+    const holder = await holderOf(within(context, db), personId);
+    const { sessions } = await signInSettings(within(context, db));
+    const expiresAt = sessionExpiry(limitsFor(sessions, holder), context.now);
     await db.session.create({
       data: {
         id: newId(),
@@ -54,6 +54,20 @@ export async function beginSession(
         expiresAt,
       },
     });
-    return { token, expiresAt, kind };
+    return { token, expiresAt, kind: holder.kind };
   });
+}
+
+async function holderOf({ read, now }: Context, personId: string): Promise<Holder> {
+  const current = { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
+  const { kind, grants } = await read((db) =>
+    db.person.findFirstOrThrow({
+      where: { id: personId },
+      select: { kind: true, grants: { where: current, select: { role: true } } },
+    }),
+  );
+  return {
+    kind: kind === "staff" ? "staff" : "resident",
+    roles: grants.map(({ role }) => RoleSchema.parse(role)),
+  };
 }

@@ -1,9 +1,8 @@
+import { endIdleSession } from "#app/domains/identity/commands/end-idle-session.server.ts";
 import { noteVisit } from "#app/domains/identity/commands/note-visit.server.ts";
-import { isNewVisit } from "#app/domains/identity/rules.ts";
-import { RoleSchema } from "#app/domains/identity/schema.ts";
-import type { Actor, Context, Role } from "#app/platform/context.ts";
-import type { Db } from "#app/platform/db/db.ts";
-import { hashOf } from "#app/platform/seal.server.ts";
+import { liveSession } from "#app/domains/identity/queries/live-session.sql.server.ts";
+import { isIdle, isNewVisit, limitsFor } from "#app/domains/identity/rules.sessions.ts";
+import type { Actor, Context } from "#app/platform/context.ts";
 
 const anyone: Actor = { kind: "anyone" };
 
@@ -11,37 +10,15 @@ const anyone: Actor = { kind: "anyone" };
 export async function findActor(context: Context, sessionToken: string): Promise<Actor> {
   if (!/^[\w-]{43}$/.test(sessionToken)) return anyone;
 
-  const session = await context.read((db) => liveSession(db, sessionToken, context.now));
+  const session = await liveSession(context, sessionToken);
   if (!session) return anyone;
-  if (isNewVisit(session.seenAt, context.now)) await noteVisit(context, session.id);
+  const { personId, kind, name, roles, draftOnly, seenAt } = session;
+  if (isIdle(seenAt, limitsFor(session.limits, session), context.now)) {
+    await endIdleSession(context, session);
+    return anyone;
+  }
+  if (isNewVisit(seenAt, kind, context.now)) await noteVisit(context, session.id);
 
-  const { id: personId, kind, name, grants } = session.person;
-  if (kind !== "staff") return { kind: "resident", personId, name };
-  const actor = { kind: "staff", personId, name, roles: grants.map(roleOf) } as const;
-  return grants.some(({ draftOnly }) => draftOnly) ? { ...actor, draftOnly: true } : actor;
-}
-
-function roleOf({ role }: { role: string }): Role {
-  return RoleSchema.parse(role);
-}
-
-function liveSession(db: Db, token: string, now: Date) {
-  return db.session.findFirst({
-    where: { tokenHash: hashOf(token), revokedAt: null, expiresAt: { gt: now } },
-    select: {
-      id: true,
-      seenAt: true,
-      person: {
-        select: {
-          id: true,
-          kind: true,
-          name: true,
-          grants: {
-            where: { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
-            select: { role: true, draftOnly: true },
-          },
-        },
-      },
-    },
-  });
+  if (kind !== "staff") return { kind, personId, name };
+  return { kind, personId, name, roles, ...(draftOnly && { draftOnly }) };
 }

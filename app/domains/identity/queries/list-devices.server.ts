@@ -1,4 +1,6 @@
 import { isSignedIn } from "#app/domains/identity/policy.ts";
+import { signInSettings } from "#app/domains/identity/queries/sign-in-settings.server.ts";
+import { isIdle, limitsFor } from "#app/domains/identity/rules.sessions.ts";
 import type { Context } from "#app/platform/context.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
 
@@ -15,6 +17,8 @@ export async function listDevices(context: Context, sessionToken: string) {
       take: 50,
     }),
   );
+  const limits = limitsFor((await signInSettings(context)).sessions, { roles: [], ...actor });
   const here = hashOf(sessionToken);
-  return sessions.map(({ tokenHash, ...device }) => ({ ...device, current: tokenHash === here }));
+  const live = sessions.filter(({ seenAt }) => !isIdle(seenAt, limits, now));
+  return live.map(({ tokenHash, ...device }) => ({ ...device, current: tokenHash === here }));
 }

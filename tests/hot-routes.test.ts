@@ -8,6 +8,7 @@ import { webDoors } from "#app/platform/http/web-doors.server.ts";
 import { aPetition, closing, signatures } from "#tests/domains/petitions/a-petition.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { opened } from "#tests/support/opened.ts";
 
 let town: Town;
 let context: WebContext;
@@ -134,5 +135,5 @@ async function stored(number: number): Promise<string[]> {
      WHERE s.council_id = $1 AND p.number = $2`,
     [town.council.id, number],
   );
-  return rows.map(({ email }) => email);
+  return (await opened(town.anyone, "email", rows)).map(({ email }) => email);
 }

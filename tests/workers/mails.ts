@@ -7,16 +7,14 @@ import { reality, superuserUrl } from "#tests/support/database.ts";
 /** Queues so many e-mails, each under a key of its own. */
 export async function queueMails(context: Context, count: number, prefix = "mail"): Promise<void> {
   for (let number = 1; number <= count; number += 1) {
-    await context.write((db) =>
-      queueEmail(db, {
-        key: `${prefix}-${number}`,
-        to: `resident-${number}@westford.example`,
-        locale: "en",
-        subject: `Notice ${number}`,
-        text: "The library opens again on Monday.",
-        html: "<p>The library opens again on Monday.</p>",
-      }),
-    );
+    await queueEmail(context, {
+      key: `${prefix}-${number}`,
+      to: `resident-${number}@westford.example`,
+      locale: "en",
+      subject: `Notice ${number}`,
+      text: "The library opens again on Monday.",
+      html: "<p>The library opens again on Monday.</p>",
+    });
   }
 }
 

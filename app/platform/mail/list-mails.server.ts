@@ -1,5 +1,6 @@
 import type { Context } from "#app/platform/context.ts";
 import { emailState } from "#app/platform/mail/email-state.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 /** The latest hundred e-mails of the council, for the inbox of a demonstration. */
 export async function listMails(context: Context) {
@@ -10,5 +11,10 @@ export async function listMails(context: Context) {
       take: 100,
     }),
   );
-  return mails.map((mail) => ({ ...mail, state: emailState(mail.state) }));
+  const vault = await vaultOf(context);
+  return mails.map((mail) => ({
+    ...mail,
+    recipient: vault.open(mail.recipient),
+    state: emailState(mail.state),
+  }));
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Locale } from "#app/platform/context.ts";
-import type { Db } from "#app/platform/db/db.ts";
+import type { Context, Locale } from "#app/platform/context.ts";
 import { env } from "#app/platform/env.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { emailQueued } from "#app/platform/mail/events.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 // Nothing that could end a header line or add a second recipient.
 const oneAddress = /^[^\s@,;:<>()[\]"\\\p{Cc}]{1,64}@[^\s@,;:<>()[\]"\\\p{Cc}]{1,253}$/u;
@@ -35,10 +35,11 @@ export interface EmailToQueue {
 }
 
 /**
- * Lays an e-mail in the ledger, in the transaction of what it tells about; it is sent once that is
- * committed. Refuses (by throwing) an address or a subject that could smuggle in a header.
+ * Lays an e-mail in the ledger, its recipient sealed, in the transaction of what it tells about
+ * (`within(context, db)`); it is sent once that is committed. Refuses (by throwing) an address or a
+ * subject that could smuggle in a header.
  */
-export async function queueEmail(db: Db, email: EmailToQueue): Promise<void> {
+export async function queueEmail(context: Context, email: EmailToQueue): Promise<void> {
   const { recipient, ...content } = EmailSchema.parse({
     ...email,
     recipient: email.to,
@@ -46,14 +47,17 @@ export async function queueEmail(db: Db, email: EmailToQueue): Promise<void> {
   });
   const id = newId();
   const headers = JSON.stringify({ "Content-Language": email.locale, ...content.headers });
-  const added = await db.$executeRaw`
-    INSERT INTO emails (id, key, recipient, subject, text, html, headers, message_id)
-    SELECT ${id}::uuid, ${content.key}, ${recipient}, ${content.subject}, ${content.text}, ${content.html},
-           ${headers}::jsonb,
-           '<' || left(encode(sha256(convert_to(current_council() || ' ' || ${content.key}, 'UTF8')), 'hex'), 40)
-               || '@' || ${senderDomain()} || '>'
-    ON CONFLICT (council_id, key) DO NOTHING`;
-  if (added) await announce(db, emailQueued, { emailId: id });
+  const sealed = (await vaultOf(context)).seal(recipient);
+  await context.write(async (db) => {
+    const added = await db.$executeRaw`
+      INSERT INTO emails (id, key, recipient, subject, text, html, headers, message_id)
+      SELECT ${id}::uuid, ${content.key}, ${sealed}, ${content.subject}, ${content.text}, ${content.html},
+             ${headers}::jsonb,
+             '<' || left(encode(sha256(convert_to(current_council() || ' ' || ${content.key}, 'UTF8')), 'hex'), 40)
+                 || '@' || ${senderDomain()} || '>'
+      ON CONFLICT (council_id, key) DO NOTHING`;
+    if (added) await announce(db, emailQueued, { emailId: id });
+  });
 }
 
 function senderDomain(): string {

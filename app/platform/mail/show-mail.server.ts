@@ -3,6 +3,7 @@ import type { Context } from "#app/platform/context.ts";
 import { plainToHtml } from "#app/platform/html/plain-to-html.server.ts";
 import { sanitise } from "#app/platform/html/sanitise.server.ts";
 import { emailState } from "#app/platform/mail/email-state.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 /** One e-mail of the council as its reader would see it, both forms made safe to show on a page. */
 export async function showMail(context: Context, id: string) {
@@ -13,7 +14,7 @@ export async function showMail(context: Context, id: string) {
   const { recipient, subject, state, createdAt } = email;
   const body = email.html.replace(/^[\s\S]*?<body[^>]*>/, "");
   return {
-    recipient,
+    recipient: (await vaultOf(context)).open(recipient),
     subject,
     createdAt,
     state: emailState(state),

@@ -5,6 +5,7 @@ import { startFollowing } from "#app/domains/notifications/commands/follow.serve
 import type { Context } from "#app/platform/context.ts";
 import { at, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { opened } from "#tests/support/opened.ts";
 
 export interface FollowedThread {
   id: string;
@@ -46,12 +47,13 @@ export async function aFollowedThread(town: Town): Promise<FollowedThread> {
 }
 
 /** The e-mails that a council has laid in its ledger, oldest first. */
-export function mailsOf(town: Town) {
-  return reality<{
+export async function mailsOf(town: Town) {
+  const rows = await reality<{
     key: string;
     recipient: string;
     subject: string;
     text: string;
     headers: Record<string, string>;
   }>("SELECT * FROM emails WHERE council_id = $1 ORDER BY created_at, id", [town.council.id]);
+  return opened(town.anyone, "recipient", rows);
 }

@@ -13,6 +13,7 @@ import { newId, newReference } from "#app/platform/ids.server.ts";
 import { done, refused } from "#app/platform/outcome.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 /**
  * Somebody answers a consultation; pressing the button twice under one submission key sends once.
@@ -26,6 +27,7 @@ export async function submitResponse(
 ) {
   if (!mayRespond(context.actor)) return refused("not-allowed");
 
+  const vault = await vaultOf(context);
   return context.write(async (db) => {
     const consultation = await db.consultation.findFirst({
       where: { number, publishedAt: { not: null } },
@@ -48,7 +50,7 @@ export async function submitResponse(
         ...response,
         consultationId: consultation.id,
         submissionKey: key,
-        email: values.email ?? null,
+        email: values.email ? vault.seal(values.email) : null,
         locale: context.locale,
         submittedAt: context.now,
       },

@@ -14,13 +14,11 @@ export const sendReceipt = jobOn({
 
     const { email, locale, ...response } = copy;
     const url = context.council.origin + copyPath(response.consultation.number, response.reference);
-    await context.write((db) =>
-      queueEmail(db, {
-        key: `receipt:${responseId}`,
-        to: email,
-        locale,
-        ...receipt({ council: context.council, locale, response, url }),
-      }),
-    );
+    await queueEmail(context, {
+      key: `receipt:${responseId}`,
+      to: email,
+      locale,
+      ...receipt({ council: context.council, locale, response, url }),
+    });
   },
 });

@@ -4,6 +4,7 @@ import { wordsOf } from "#app/domains/consultations/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { seal } from "#app/platform/seal.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 export interface ResponseCopy {
   reference: string;
@@ -23,6 +24,7 @@ export async function showResponse(
 
 /** The same copy for the receipt, with the address to send it to. */
 export async function showReceipt(context: Context, responseId: string) {
+  const vault = await vaultOf(context);
   return context.read(async (db) => {
     const row = await db.consultationResponse.findFirst({
       where: { id: responseId },
@@ -31,7 +33,7 @@ export async function showReceipt(context: Context, responseId: string) {
     if (!row) return null;
     const locale = row.locale === "cy" ? ("cy" as const) : ("en" as const);
     const copy = await copyOf(db, { ...context, locale }, { id: responseId });
-    return copy && { ...copy, email: row.email, locale };
+    return copy && { ...copy, email: row.email && vault.open(row.email), locale };
   });
 }
 

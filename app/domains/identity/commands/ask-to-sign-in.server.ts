@@ -4,6 +4,7 @@ import { countSignInEmails } from "#app/domains/identity/queries/count-sign-in-e
 import { signInEmailsAllowed, signInExpiry } from "#app/domains/identity/rules.ts";
 import { canonicalEmail, type SignInForm } from "#app/domains/identity/schema.ts";
 import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
 import { safePath } from "#app/platform/http/safe-path.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { secretly } from "#app/platform/mail/forget-secrets.server.ts";
@@ -43,7 +44,7 @@ export async function askToSignIn(context: Context, { email, next }: SignInForm)
       },
     });
     const key = `${secretly}sign-in:${id}`;
-    await queueEmail(db, { key, to: email, locale: context.locale, ...letter });
+    await queueEmail(within(context, db), { key, to: email, locale: context.locale, ...letter });
   });
   return browser;
 }

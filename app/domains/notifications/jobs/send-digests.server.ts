@@ -5,6 +5,7 @@ import {
 } from "#app/domains/notifications/queries/collect-digests.sql.server.ts";
 import { unsubscribeToken } from "#app/domains/notifications/queries/find-unsubscriber.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
 import { jobEvery } from "#app/platform/jobs/job.ts";
 import { queueEmail } from "#app/platform/mail/queue-email.server.ts";
 
@@ -26,7 +27,7 @@ async function issue(context: Context, due: DueDigest): Promise<void> {
       skipDuplicates: true,
     });
     if (issued.count === 0) return;
-    await queueEmail(db, {
+    await queueEmail(within(context, db), {
       key: `digest:${personId}:${day}`,
       to: email,
       locale,

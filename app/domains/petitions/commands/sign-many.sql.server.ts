@@ -8,7 +8,9 @@ export interface Asked {
   /** The petition's number. */
   number: number;
   name: string;
+  /** Sealed with the council's key. */
   email: string;
+  /** The keyed hash of its canonical form. */
   emailKey: string;
   postcode: string;
   connection: string;

@@ -5,6 +5,7 @@ import type { Context } from "#app/platform/context.ts";
 import { inGroups } from "#app/platform/db/in-groups.server.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 export type WhyNotSigned = "petition-unknown" | "petition-closed";
 
@@ -21,12 +22,13 @@ export async function sign(
 ): Promise<Outcome<{ number: number }, WhyNotSigned>> {
   if (website) return done({ number }); // a program filled in the hidden field; it learns nothing
 
+  const vault = await vaultOf(context);
   const fate = await signInGroup(context, {
     ...form,
-    email,
     number,
     id: newId(),
-    emailKey: canonicalEmail(email),
+    email: vault.seal(email),
+    emailKey: vault.keyFor(canonicalEmail(email)),
     locale: context.locale,
   });
   if (fate === "unknown") return refused("petition-unknown");

@@ -19,13 +19,14 @@ export const askForConfirmation = jobOn({
   on: signatureRequested,
   async run(context, { signatureId, reminder }) {
     await context.write(async (db) => {
-      const signature = await findSignature(within(context, db), signatureId);
+      const inside = within(context, db);
+      const signature = await findSignature(inside, signatureId);
       const letter = signature && letterFor(context, signature, reminder);
       if (!letter) return;
 
       const { email: to, locale } = signature;
       const key = `petitions.signature:${signatureId}:${reminder}`;
-      await queueEmail(db, { key, to, locale, ...letter });
+      await queueEmail(inside, { key, to, locale, ...letter });
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { Term } from "#app/domains/petitions/rules.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 /** A signature and the petition it belongs to, at a moment of the database's clock. */
 export interface FoundSignature {
@@ -36,5 +37,6 @@ export async function findSignature(context: Context, id: string): Promise<Found
   );
   if (!row) return null;
   const { petitionState, closesAt, closedAt, ...signature } = row;
-  return { ...signature, petition: { state: petitionState, closesAt, closedAt } };
+  const email = (await vaultOf(context)).open(signature.email);
+  return { ...signature, email, petition: { state: petitionState, closesAt, closedAt } };
 }

@@ -1,9 +1,11 @@
 import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
 import { env } from "#app/platform/env.ts";
 import { jobOn } from "#app/platform/jobs/job.ts";
 import { emailQueued } from "#app/platform/mail/events.ts";
 import { forgetSecrets } from "#app/platform/mail/forget-secrets.server.ts";
 import { send, type Delivery } from "#app/platform/mail/send.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 /**
  * Hands an e-mail of the ledger to the mail server, or captures it where there is none. A worker that
@@ -19,7 +21,7 @@ export const sendEmail = jobOn({
       const email = await db.email.findFirst({ where: { id: emailId, state: "due" } });
       if (!email) return;
 
-      const delivery = env().SMTP_URL ? await deliver(context, email) : captured;
+      const delivery = env().SMTP_URL ? await deliver(within(context, db), email) : captured;
       await db.email.updateMany({
         where: { id: emailId },
         data: {
@@ -46,10 +48,10 @@ interface LedgerEmail {
   createdAt: Date;
 }
 
-function deliver(context: Context, email: LedgerEmail): Promise<Delivery> {
+async function deliver(context: Context, email: LedgerEmail): Promise<Delivery> {
   return send({
     from: { name: context.council.name, address: env().MAIL_FROM },
-    recipient: email.recipient,
+    recipient: (await vaultOf(context)).open(email.recipient),
     subject: email.subject,
     text: email.text,
     html: email.html,

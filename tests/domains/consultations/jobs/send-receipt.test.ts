@@ -4,12 +4,13 @@ import { sendReceipt } from "#app/domains/consultations/jobs/send-receipt.server
 import { aConsultation, duringNovember } from "#tests/domains/consultations/a-consultation.ts";
 import { aCouncil, at } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { opened } from "#tests/support/opened.ts";
 
-interface Mail {
+type Mail = {
   recipient: string;
   subject: string;
   text: string;
-}
+};
 
 async function respond(email?: string, locale: "en" | "cy" = "en") {
   const town = await aCouncil();
@@ -20,8 +21,12 @@ async function respond(email?: string, locale: "en" | "cy" = "en") {
   if (!outcome.ok) throw new Error(outcome.reason);
   const service = town.as({ kind: "service", job: sendReceipt.name });
   const run = () => sendReceipt.run(service, { responseId: outcome.value.id });
-  const mails = () =>
-    reality<Mail>("SELECT * FROM emails WHERE council_id = $1", [town.council.id]);
+  const mails = async () => {
+    const rows = await reality<Mail>("SELECT * FROM emails WHERE council_id = $1", [
+      town.council.id,
+    ]);
+    return opened(town.anyone, "recipient", rows);
+  };
   return { run, mails, reference: outcome.value.reference };
 }
 

@@ -4,12 +4,13 @@ import { tellAuthor } from "#app/domains/moderation/jobs/tell-author.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { aClaimedCase } from "#tests/domains/moderation/a-case.ts";
 import { aCouncil } from "#tests/support/council.ts";
+import { opened } from "#tests/support/opened.ts";
 
 const sentence = "Your comment has a neighbour’s telephone number in it.";
 const hide = { version: 2, revision: 1, outcome: "hide", rule: "personal-data", sentence } as const;
 
-function emailsOf(context: Context) {
-  return context.read((db) => db.email.findMany());
+async function emailsOf(context: Context) {
+  return opened(context, "recipient", await context.read((db) => db.email.findMany()));
 }
 
 test("the author of a hidden text is told what, why, by whom and what to do, once", async () => {

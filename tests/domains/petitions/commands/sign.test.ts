@@ -5,6 +5,7 @@ import { seal } from "#app/platform/seal.server.ts";
 import { aPetition, closing, signer } from "#tests/domains/petitions/a-petition.ts";
 import { aCouncil, at, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { opened } from "#tests/support/opened.ts";
 
 test("a signature is stored as pending, with its area, and an e-mail is asked for", async () => {
   const town = await aCouncil();
@@ -160,8 +161,12 @@ test("a postcode in two areas or in none is kept without an area", async () => {
   expect((await signaturesIn(town)).map(({ area_id }) => area_id)).toEqual([null, null]);
 });
 
-function signaturesIn(town: Town) {
-  return reality("SELECT * FROM signatures WHERE council_id = $1 ORDER BY id", [town.council.id]);
+async function signaturesIn(town: Town) {
+  const rows = await reality<{ email: string; [column: string]: unknown }>(
+    "SELECT * FROM signatures WHERE council_id = $1 ORDER BY id",
+    [town.council.id],
+  );
+  return opened(town.anyone, "email", rows);
 }
 
 async function requests(town: Town) {

@@ -5,6 +5,7 @@ import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { aPetition, closing, signer } from "#tests/domains/petitions/a-petition.ts";
 import { aCouncil, at, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { opened } from "#tests/support/opened.ts";
 
 test("the e-mail carries a link that confirms, once however often the job is started", async () => {
   const town = await aCouncil();
@@ -70,9 +71,10 @@ function run(town: Town, signatureId: string, reminder: number) {
   return askForConfirmation.run(service, { signatureId, reminder });
 }
 
-function emailsOf(town: Town) {
-  return reality<{ recipient: string; subject: string; text: string; html: string }>(
+async function emailsOf(town: Town) {
+  const rows = await reality<{ recipient: string; subject: string; text: string; html: string }>(
     "SELECT recipient, subject, text, html FROM emails WHERE council_id = $1",
     [town.council.id],
   );
+  return opened(town.anyone, "recipient", rows);
 }

@@ -1,7 +1,7 @@
 import { messages } from "#app/platform/http/messages.en.ts";
 import type { Unsent } from "#app/platform/http/refusal.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { SendAgain } from "#app/ui/send-again.tsx";
 
 /** A form that came without a session, kept in the page so that it can be sent once more as it was. */
 export function SignInFirst({ action, fields, next }: Unsent) {
@@ -14,14 +14,7 @@ export function SignInFirst({ action, fields, next }: Unsent) {
           {t("sign-in-new-tab")}
         </a>
       </p>
-      {fields.length > 0 && (
-        <form method="post" action={action}>
-          {fields.map(([name, value], at) => (
-            <input key={at} type="hidden" name={name} value={value} />
-          ))}
-          <Button>{t("send-again")}</Button>
-        </form>
-      )}
+      <SendAgain action={action} fields={fields} />
     </>
   );
 }

@@ -34,7 +34,7 @@ export interface Documents {
   refusal(
     reason: RefusalReason,
     reference: string,
-    site: { locale: Locale; council: CouncilCard | null; unsent?: Unsent },
+    site: { locale: Locale; council: CouncilCard | null; unsent?: Unsent; seconds?: number },
   ): string;
   /** The service's own front page. */
   front(councils: readonly CouncilCard[], locale: Locale): string;

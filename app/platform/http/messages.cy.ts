@@ -43,6 +43,11 @@ export const cy = {
     "Nid yw’r hyn a anfonwyd gennych wedi’i gadw gennym, ond nid yw ar goll: mae’r dudalen hon yn ei ddal. Mewngofnodwch eto mewn tab arall, yna dewch yn ôl yma a’i anfon unwaith eto.",
   "too-large": "Mae hyn yn rhy fawr",
   "too-large-text": "Ewch yn ôl ac anfon llai: testun byrrach neu ffeil lai.",
+  "too-many": "Rhoddwyd cynnig ar hyn yn rhy aml",
+  "too-many-text":
+    "I gadw pawb yn ddiogel, dim ond hyn a hyn o gynigion yr ydym yn eu derbyn o un lle. Nid oes dim o’i le ar eich cyfrif. Arhoswch ychydig a rhowch gynnig arall arni.",
+  "too-many-wait":
+    "Gallwch roi cynnig arall arni ymhen {minutes, plural, one {# munud} two {# funud} other {# munud}}.",
   "too-many-fields": "Mae gormod yn y ffurflen hon",
   "too-many-fields-text": "Ewch yn ôl ac anfon llai o atebion ar unwaith.",
   work: "Gwaith",

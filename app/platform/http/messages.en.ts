@@ -41,6 +41,10 @@ export const en = {
     "What you sent has not been stored, and it is not lost: this page keeps it. Sign in again in another tab, then come back here and send it once more.",
   "too-large": "This is too large",
   "too-large-text": "Go back and send less: a shorter text or a smaller file.",
+  "too-many": "That was tried too often",
+  "too-many-text":
+    "To keep everybody safe, we take only so many tries from one place. Nothing is wrong with your account. Wait a while and try again.",
+  "too-many-wait": "You can try again in {minutes, plural, one {# minute} other {# minutes}}.",
   "too-many-fields": "There is too much in this form",
   "too-many-fields-text": "Go back and send fewer answers at once.",
   work: "Work",

@@ -1,3 +1,5 @@
+import type { AddressLimit } from "#app/platform/limits/limits.ts";
+
 /** What a route module says of itself to the server, exported as `handle`. */
 export interface PageHandle {
   /**
@@ -7,4 +9,6 @@ export interface PageHandle {
   page?: { query: readonly string[] };
   /** The page loads the framework's script in the browser. */
   interactive?: boolean;
+  /** How often its form may be sent from one address; without it as often as anybody likes. */
+  limit?: AddressLimit;
 }

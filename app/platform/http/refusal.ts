@@ -9,6 +9,7 @@ const statuses = {
   "too-large": 413,
   "too-many-fields": 413,
   "media-type": 415,
+  "too-many": 429,
   broken: 500,
   busy: 503,
   "database-away": 503,
@@ -28,11 +29,14 @@ export interface Unsent {
 export class Refusal extends Error {
   readonly reason: RefusalReason;
   readonly unsent?: Unsent;
+  /** How long to wait before it is worth another try. */
+  readonly seconds?: number;
 
-  constructor(reason: RefusalReason, unsent?: Unsent) {
+  constructor(reason: RefusalReason, unsent?: Unsent, seconds?: number) {
     super(reason);
     this.reason = reason;
     this.unsent = unsent;
+    this.seconds = seconds;
   }
 
   get status(): number {
@@ -54,6 +58,8 @@ export function reasonFor(status: number): RefusalReason {
       return "too-large";
     case 415:
       return "media-type";
+    case 429:
+      return "too-many";
     case 503:
       return "database-away";
     default:

@@ -28,8 +28,9 @@ export function refuse(
   if (status === 405) res.setHeader("Allow", "GET, HEAD, POST");
   if (status === 413) res.setHeader("Connection", "close");
   if (status === 503) res.setHeader("Retry-After", "2");
-  const unsent = error instanceof Refusal ? error.unsent : undefined;
-  const page = documents.refusal(reason, id, { locale, council, unsent });
+  const { unsent, seconds } = error instanceof Refusal ? error : {};
+  if (seconds) res.setHeader("Retry-After", String(seconds));
+  const page = documents.refusal(reason, id, { locale, council, unsent, seconds });
   res.end(req.method === "HEAD" ? undefined : page);
 }
 

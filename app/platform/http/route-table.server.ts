@@ -83,6 +83,7 @@ function found(routes: Routes[string][]): FoundRoute {
     handle: {
       page: handles.at(-1)?.page,
       interactive: handles.some((handle) => handle?.interactive),
+      limit: handles.at(-1)?.limit,
     },
   };
 }

@@ -16,6 +16,7 @@ import { pagePath, type FoundRoute } from "#app/platform/http/route-table.server
 import { interactivePolicy } from "#app/platform/http/security-headers.server.ts";
 import { sendResponse } from "#app/platform/http/send-response.server.ts";
 import type { WebContext } from "#app/platform/http/web-context.ts";
+import { allow } from "#app/platform/limits/allow.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { languageCookie } from "#app/platform/session/language-cookie.ts";
 
@@ -102,7 +103,10 @@ async function answer(visit: Visit, council: CouncilCard): Promise<void> {
     const fields = body?.fields ?? new URLSearchParams();
     if (await hot.handle(req, res, context, fields)) return;
   }
-  if (route && isOpen(route, context, actOf(req))) return makePage(visit, context, route);
+  if (route && isOpen(route, context, actOf(req))) {
+    if (isUnsafe(req.method)) await countTry(visit, context, route);
+    return makePage(visit, context, route);
+  }
   return turnAway(visit, context, route);
 }
 
@@ -114,6 +118,14 @@ function isOpen(route: FoundRoute, { actor }: WebContext, act: Act): boolean {
   if (route.undeclared.length === 0) return route.isOpenTo(actor, act);
   log().error({ routes: route.undeclared }, "a route does not declare who may see it");
   return false;
+}
+
+/** A form that is sent too often from one place goes no further; what was typed is given back. */
+async function countTry(visit: Visit, context: WebContext, { handle: { limit } }: FoundRoute) {
+  const allowed = limit ? await allow(context, limit, context) : { ok: true as const };
+  if (allowed.ok) return;
+  const unsent = limit === "guesses" ? undefined : unsentOf(visit); // secrets are typed again
+  throw new Refusal("too-many", unsent, allowed.seconds);
 }
 
 /** Hidden things do not exist; only who is not signed in, and could be, is asked to sign in. */

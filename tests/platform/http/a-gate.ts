@@ -42,6 +42,8 @@ const modules: Record<string, { path: string; module: object }> = {
     path: "board",
     module: { access: anyone, handle: { interactive: true } },
   },
+  tight: { path: "tight", module: { access: anyone, handle: { limit: "sign-in-asks" } } },
+  guess: { path: "guess", module: { access: anyone, handle: { limit: "guesses" } } },
   forgotten: { path: "forgotten", module: {} },
   lost: { path: "*", module: { access: anyone } },
 };

@@ -1,12 +1,13 @@
 import { signInsCountedFrom } from "#app/domains/identity/rules.ts";
 import { jobEvery } from "#app/platform/jobs/job.ts";
+import { forgetTries } from "#app/platform/limits/forget-tries.server.ts";
 import { forgetSecrets } from "#app/platform/mail/forget-secrets.server.ts";
 
 const month = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Every night, sign-ins that were asked for and sessions that ended a month ago or more are forgotten,
- * and so is what captured e-mails said of codes and links that are over.
+ * and so is what captured e-mails said of codes and links that are over, and who tried how often.
  */
 export const forgetOldSignIns = jobEvery({
   name: "identity.forget-old-sign-ins",
@@ -16,6 +17,7 @@ export const forgetOldSignIns = jobEvery({
     await context.write(async (db) => {
       await db.signInRequest.deleteMany({ where: { expiresAt: old } });
       await forgetSecrets(db, { createdAt: { lte: signInsCountedFrom(context.now) } });
+      await forgetTries(db, context.now);
       await db.session.deleteMany({ where: { OR: [{ expiresAt: old }, { revokedAt: old }] } });
     });
   },

@@ -32,11 +32,14 @@ export async function reality<Row extends pg.QueryResultRow>(
   return (await superuser.query<Row>(text, values)).rows;
 }
 
-afterAll(async () => {
+// Where files share a process they share its database, which goes with PostgreSQL itself.
+if (!process.env.FOLKMOOT_TESTS_SHARE_A_DATABASE) afterAll(leave);
+
+async function leave(): Promise<void> {
   await closeDatabase();
   await superuser.end();
   await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-});
+}
 
 async function onServer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });

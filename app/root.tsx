@@ -26,7 +26,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 /** Whoever tried too often hears when to come back. */
 export const headers: HeadersFunction = ({ errorHeaders }) => {
   const wait = errorHeaders?.get("Retry-After");
-  return wait ? { "Retry-After": wait } : {};
+  return new Headers(wait ? { "Retry-After": wait } : undefined);
 };
 
 /** Says of a page that is none only which kind of none it is; the document puts it into words. */

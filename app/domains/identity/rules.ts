@@ -2,6 +2,8 @@
 export const signInMinutes = 15;
 /** How many codes may be tried for one sign-in. */
 export const codesAllowed = 5;
+/** How many wrong codes a mailbox is good for in an hour, before guessing is made hard. */
+export const wrongCodesAnHour = 10;
 /** How many sign-in e-mails one address gets within `signInMinutes`. */
 export const signInEmailsAllowed = 5;
 
@@ -15,6 +17,20 @@ export function signInExpiry(now: Date): Date {
 /** Until when an exchange with a browser that begins now can be finished. */
 export function ceremonyExpiry(now: Date): Date {
   return signInExpiry(now);
+}
+
+/** From when on wrong codes for one mailbox are counted. */
+export function guessesCountedFrom(now: Date): Date {
+  return new Date(now.getTime() - 60 * minute);
+}
+
+/**
+ * How many codes may be tried for one sign-in. After ten wrong ones for a mailbox in an hour it is
+ * one for each further e-mail: whoever guesses gets next to nothing, and whose mailbox it is asks
+ * for another e-mail and types the code in it.
+ */
+export function codesAfter(wrong: number): number {
+  return wrong < wrongCodesAnHour ? codesAllowed : 1;
 }
 
 /** From when on sign-in e-mails to one address are counted. */

@@ -35,7 +35,12 @@ export function inTransaction(db: Db): Store {
         text,
         ...values,
       );
-      return { rows: rows.map((row) => ({ ...row, expire: row.expire && Number(row.expire) })) };
+      return {
+        rows: rows.map((row) => ({
+          ...row,
+          expire: row.expire === null ? null : Number(row.expire),
+        })),
+      };
     },
   };
 }

@@ -5,6 +5,7 @@ import { anyone } from "#app/domains/identity/policy.ts";
 import { unsubscribe } from "#app/domains/notifications/commands/unsubscribe.server.ts";
 import { messages } from "#app/domains/notifications/messages.en.ts";
 import { personOfToken } from "#app/domains/notifications/queries/find-unsubscriber.server.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
@@ -12,6 +13,7 @@ import { TwoThirds } from "#app/ui/grid.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
 export const access = anyone;
+export const handle = { limit: "links" } satisfies PageHandle;
 
 /** Opening the link changes nothing: mail scanners open links too. */
 export async function loader({ context, params }: LoaderFunctionArgs) {

@@ -4,18 +4,21 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirmCode } from "#app/domains/identity/commands/confirm-code.server.ts";
 import { messages } from "#app/domains/identity/messages.en.ts";
 import { anyone } from "#app/domains/identity/policy.ts";
-import { afterSignIn, signInEmailsAllowed, signInMinutes } from "#app/domains/identity/rules.ts";
+import { afterSignIn, signInMinutes } from "#app/domains/identity/rules.ts";
 import { CodeForm } from "#app/domains/identity/schema.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { limits } from "#app/platform/limits/limits.ts";
 import { browserOf, signIn } from "#app/platform/session/browser.server.ts";
+import { CodeField } from "#app/ui/code-field.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
-import { Input } from "#app/ui/input.tsx";
 
 export const access = anyone;
+export const handle = { limit: "guesses" } satisfies PageHandle;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { title: translator(messages, context.locale)("code-title") };
@@ -49,11 +52,7 @@ export default function SignInCode() {
         problems={form.problems}
         submit={t("code-send")}
       >
-        <Input
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          className="govuk-input--width-5 govuk-input--extra-letter-spacing"
+        <CodeField
           label={t("code-label")}
           hint={t("code-hint")}
           error={form.error("code")}
@@ -62,7 +61,7 @@ export default function SignInCode() {
       </FormPage>
       <h2 className="govuk-heading-m">{t("code-none-title")}</h2>
       <p className="govuk-body">
-        {t("code-none", { count: signInEmailsAllowed, minutes: signInMinutes })}
+        {t("code-none", { count: limits["sign-in-letters"].times, minutes: signInMinutes })}
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href="/sign-in">

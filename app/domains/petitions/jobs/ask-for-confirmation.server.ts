@@ -1,3 +1,4 @@
+import { canonicalEmail } from "#app/domains/identity/schema.ts";
 import { alreadySignedEmail } from "#app/domains/petitions/emails/already-signed.tsx";
 import { confirmSignatureEmail } from "#app/domains/petitions/emails/confirm-signature.tsx";
 import { signatureRequested } from "#app/domains/petitions/events.ts";
@@ -9,11 +10,15 @@ import { takesConfirmation } from "#app/domains/petitions/rules.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
 import { jobOn } from "#app/platform/jobs/job.ts";
+import { allowWithin } from "#app/platform/limits/allow.server.ts";
 import type { Letter } from "#app/platform/mail/letter.tsx";
 import { queueEmail } from "#app/platform/mail/queue-email.server.ts";
 import { seal } from "#app/platform/seal.server.ts";
 
-/** Whoever asked to sign gets the link with which they confirm, or hears that they are counted already. */
+/**
+ * Whoever asked to sign gets the link with which they confirm, or hears that they are counted already;
+ * nobody hears more often than ten times a day, however many petitions others sign in their name.
+ */
 export const askForConfirmation = jobOn({
   name: "petitions.ask-for-confirmation",
   on: signatureRequested,
@@ -25,6 +30,9 @@ export const askForConfirmation = jobOn({
       if (!letter) return;
 
       const { email: to, locale } = signature;
+      // A held one stays as it is: whoever did sign asks again later, and is asked again.
+      const recipient = { account: canonicalEmail(to) };
+      if (!(await allowWithin(db, context, "confirmation-letters", recipient)).ok) return;
       const key = `petitions.signature:${signatureId}:${reminder}`;
       await queueEmail(inside, { key, to, locale, ...letter });
     });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirmation.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
@@ -6,6 +6,8 @@ import { aPetition, closing, signer } from "#tests/domains/petitions/a-petition.
 import { aCouncil, at, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
+
+afterEach(() => vi.useRealTimers());
 
 test("the e-mail carries a link that confirms, once however often the job is started", async () => {
   const town = await aCouncil();
@@ -56,12 +58,36 @@ test("nobody is asked to confirm what can no longer count", async () => {
   expect(await emailsOf(town)).toEqual([]);
 });
 
-async function signed(town: Town, locale: "en" | "cy" = "en") {
+test("nobody gets more than ten such e-mails a day, and what was held is asked again after", async () => {
+  const town = await aCouncil();
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+  let twelfth = "";
+  for (let petition = 1; petition <= 12; petition += 1) {
+    const email = petition % 2 ? "grace@westford.example" : "GRACE@Westford.example";
+    const { signatureId } = await signed(town, "en", email);
+    await run(town, signatureId, 0);
+    twelfth = signatureId;
+  }
+  expect(await emailsOf(town)).toHaveLength(10);
+  const omars = await signed(town, "en", "omar@westford.example");
+  await run(town, omars.signatureId, 0);
+  expect(await emailsOf(town)).toHaveLength(11);
+
+  const [held] = await reality<{ state: string }>("SELECT state FROM signatures WHERE id = $1", [
+    twelfth,
+  ]);
+  expect(held!.state).toBe("pending");
+  vi.setSystemTime(Date.now() + 24 * 3_600_000 + 1);
+  await run(town, twelfth, 1);
+  expect(await emailsOf(town)).toHaveLength(12);
+});
+
+async function signed(town: Town, locale: "en" | "cy" = "en", email = "grace@westford.example") {
   const { id, number } = await aPetition(town);
-  await sign(at(town.anyone, { locale }), number, signer());
+  await sign(at(town.anyone, { locale }), number, signer({ email }));
   const [signature] = await reality<{ id: string }>(
-    "SELECT id FROM signatures WHERE council_id = $1",
-    [town.council.id],
+    "SELECT id FROM signatures WHERE petition_id = $1",
+    [id],
   );
   return { petitionId: id, signatureId: signature!.id };
 }

@@ -11,7 +11,7 @@ export const cy = {
 
   "code-title": "Edrychwch ar eich e-bost",
   "code-lead":
-    "Os yw’r cyfeiriad a roesoch yn gywir, mae e-bost gennym ar ei ffordd. Mae’r cod ynddo yn gweithio am {minutes, plural, one {# munud} two {# funud} other {# munud}}, yn y porwr hwn yn unig.",
+    "Os yw’r cyfeiriad a roesoch yn gywir, mae e-bost gennym ar ei ffordd. Mae’r cod ynddo yn gweithio am {minutes, plural, one {# munud} two {# funud} other {# munud}}.",
   "code-label": "Y chwe digid o’r e-bost",
   "code-hint": "Er enghraifft, 402 816",
   "code-send": "Mewngofnodi",
@@ -25,6 +25,8 @@ export const cy = {
   "link-title": "Mewngofnodi i {council}",
   "link-lead": "Rydych ar fin mewngofnodi fel {email}.",
   "link-button": "Mewngofnodi",
+  "link-elsewhere":
+    "Gofynnoch am gael mewngofnodi fel {email} mewn porwr arall, neu ar ddyfais arall. I fewngofnodi yma yn lle hynny, teipiwch y cod o’r e-bost y mae’r ddolen hon ynddo. Neu teipiwch ef yno, lle gofynnoch.",
   "link-over-title": "Nid yw’r ddolen hon yn gweithio mwyach",
   "link-over":
     "Mae dolen fewngofnodi yn gweithio unwaith, ac am {minutes, plural, one {# munud} two {# funud} other {# munud}} yn unig. Gofynnwch am un newydd; ni fydd yn cymryd ond eiliad.",
@@ -37,7 +39,6 @@ export const cy = {
   "refused-no-such-device": "Mae’r ddyfais honno wedi ei hallgofnodi yn barod.",
   "refused-not-signed-in":
     "Nid ydych wedi mewngofnodi mwyach. Mewngofnodwch a rhowch gynnig arall.",
-  "refused-no-such-area": "Dewiswch ardal o’r rhestr.",
   "refused-no-demo": "Dim ond pobl ddychmygol arddangosiad y gellir eu mewngofnodi fel hyn.",
 
   newcomer: "Preswylydd newydd",
@@ -63,33 +64,13 @@ export const cy = {
   "devices-sign-out": "Allgofnodi",
   "devices-sign-out-which": "{device}, mewngofnodwyd ar {since}",
 
-  "edit-title": "Eich manylion",
-  "edit-welcome": "Croeso. Beth gawn ni eich galw chi?",
-  "edit-welcome-lead":
-    "Bydd yr enw hwn wrth ymyl yr hyn a ysgrifennwch yma, i bawb ei ddarllen. Cewch ei newid pryd bynnag y mynnwch.",
-  "edit-name": "Eich enw",
-  "edit-name-hint":
-    "Eich enw eich hun, neu unrhyw enw arall nad yw’n eiddo i rywun arall. Hyd at 80 nod.",
-  "edit-language": "Yr iaith y byddwn yn ysgrifennu atoch ynddi",
-  "edit-area": "Yr ardal lle rydych yn byw",
-  "edit-area-hint": "Nid oes rhaid dweud. Mae’n helpu’r cyngor i weld ble mae cwestiwn yn cyfrif.",
-  "edit-area-none": "Byddai’n well gennyf beidio â dweud",
-  "edit-digest": "Pryd y daw eich crynodeb",
-  "edit-digest-hint":
-    "Un e-bost y dydd ar y mwyaf, gyda’r hyn sy’n newydd yn yr hyn rydych yn ei ddilyn. Amserau {zone} yw’r rhain.",
-  "edit-save": "Cadw",
-  "name-missing": "Rhowch yr enw yr hoffech gael eich adnabod wrtho",
-  "name-long": "Gall yr enw gynnwys hyd at 80 nod",
-  "language-wrong": "Dewiswch Gymraeg neu Saesneg",
-  "area-wrong": "Dewiswch ardal o’r rhestr",
-  "hour-wrong": "Dewiswch awr o’r dydd o’r rhestr",
   "language-en": "English (Saesneg)",
   "language-cy": "Cymraeg",
 
   "mail-subject": "{code} yw eich cod ar gyfer {council}",
   "mail-code": "Eich cod yw {code}. Teipiwch ef i’r dudalen lle gofynnoch amdano.",
   "mail-link":
-    "Neu pwyswch y botwm isod i fewngofnodi ar ba ddyfais bynnag rydych yn darllen hwn. Mae’r ddau yn gweithio unwaith, ac am {minutes, plural, one {# munud} two {# funud} other {# munud}}.",
+    "Neu pwyswch y botwm isod. Yn y porwr lle gofynnoch mae’n eich mewngofnodi; mewn unrhyw borwr arall mae’n gofyn am y cod yn gyntaf. Mae’r ddau yn gweithio unwaith, ac am {minutes, plural, one {# munud} two {# funud} other {# munud}}.",
   "mail-not-you":
     "Os na ofynnoch am gael mewngofnodi, efallai fod rhywun wedi teipio eich cyfeiriad drwy gamgymeriad. Nid oes rhaid i chi wneud dim; nid oes neb yn cael mynediad heb yr e-bost hwn. Peidiwch byth â rhoi’r cod i neb.",
   "mail-button": "Mewngofnodi",

@@ -14,7 +14,7 @@ export const en = {
 
   "code-title": "Check your e-mail",
   "code-lead":
-    "If the address you gave is right, an e-mail from us is on its way. The code in it works for {minutes, plural, one {# minute} other {# minutes}}, in this browser only.",
+    "If the address you gave is right, an e-mail from us is on its way. The code in it works for {minutes, plural, one {# minute} other {# minutes}}.",
   "code-label": "The six digits from the e-mail",
   "code-hint": "For example, 402 816",
   "code-send": "Sign in",
@@ -28,6 +28,8 @@ export const en = {
   "link-title": "Sign in to {council}",
   "link-lead": "You are about to sign in as {email}.",
   "link-button": "Sign in",
+  "link-elsewhere":
+    "You asked to sign in as {email} in another browser, or on another device. To sign in here instead, type the code from the e-mail with this link. Or type it there, where you asked.",
   "link-over-title": "This link no longer works",
   "link-over":
     "A sign-in link works once, and for {minutes, plural, one {# minute} other {# minutes}} only. Ask for a new one; it takes a moment.",
@@ -38,7 +40,6 @@ export const en = {
   "refused-wrong-code": "That is not the code from the newest e-mail. Check it and try again.",
   "refused-no-such-device": "That device is signed out already.",
   "refused-not-signed-in": "You are no longer signed in. Sign in and try again.",
-  "refused-no-such-area": "Choose an area from the list.",
   "refused-no-demo": "Only the invented people of a demonstration can be signed in like this.",
 
   newcomer: "New resident",
@@ -64,32 +65,13 @@ export const en = {
   "devices-sign-out": "Sign out",
   "devices-sign-out-which": "{device}, signed in on {since}",
 
-  "edit-title": "Your details",
-  "edit-welcome": "Welcome. What shall we call you?",
-  "edit-welcome-lead":
-    "This name stands beside what you write here, for everybody to read. You can change it whenever you like.",
-  "edit-name": "Your name",
-  "edit-name-hint": "Your own name, or any other that is not somebody else’s. Up to 80 characters.",
-  "edit-language": "The language in which we write to you",
-  "edit-area": "The area where you live",
-  "edit-area-hint": "You need not say. It helps the council to see where a question matters.",
-  "edit-area-none": "I would rather not say",
-  "edit-digest": "When your digest comes",
-  "edit-digest-hint":
-    "One e-mail a day at most, with what is new in what you follow. Times are those of {zone}.",
-  "edit-save": "Save",
-  "name-missing": "Enter the name you want to be known by",
-  "name-long": "The name can have up to 80 characters",
-  "language-wrong": "Choose English or Welsh",
-  "area-wrong": "Choose an area from the list",
-  "hour-wrong": "Choose an hour of the day from the list",
   "language-en": "English",
   "language-cy": "Cymraeg (Welsh)",
 
   "mail-subject": "{code} is your code for {council}",
   "mail-code": "Your code is {code}. Type it into the page on which you asked for it.",
   "mail-link":
-    "Or press the button below and sign in with whatever device you read this on. Both work once, and for {minutes, plural, one {# minute} other {# minutes}}.",
+    "Or press the button below. In the browser in which you asked it signs you in; in any other it asks for the code first. Both work once, and for {minutes, plural, one {# minute} other {# minutes}}.",
   "mail-not-you":
     "If you did not ask to sign in, somebody may have typed your address by mistake. You need do nothing; nobody gets in without this e-mail. Never tell anybody the code.",
   "mail-button": "Sign in",

@@ -8,7 +8,6 @@ export interface Named {
   name: string;
   showsName: boolean;
   nameFlag: string | null;
-  leftAt: Date | null;
   area: { name: string; nameCy: string } | null;
 }
 
@@ -19,19 +18,18 @@ export const named = {
     name: true,
     showsName: true,
     nameFlag: true,
-    leftAt: true,
     area: { select: { name: true, nameCy: true } },
   },
 } as const;
 
 /**
  * What everybody reads where something of a person stands: the name they chose, or where they live if
- * they would rather not show it or the council has not looked at it yet; whoever left, and whoever was
- * never known, is a former participant. `publicNameOf` is the same in SQL.
+ * they would rather not show it or the council has not looked at it yet; whoever left has no name any
+ * more and is a former participant, like whoever was never known. `publicNameOf` is the same in SQL.
  */
 export function publicName(person: Named | null, locale: Locale): string {
   const t = translator(messages, locale);
-  if (!person || person.leftAt) return t("former-participant");
+  if (!person?.name) return t("former-participant");
   if (showsOwnName(person)) return person.name;
   if (!person.area) return t("resident-somewhere");
   return t("resident-of", { area: locale === "cy" ? person.area.nameCy : person.area.name });

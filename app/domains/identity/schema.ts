@@ -121,17 +121,6 @@ export const CodeForm = z.object({
     ),
 });
 
-/** What a person may change about themselves. */
-export const AccountForm = z.object({
-  name: NameSchema,
-  locale: LocaleSchema,
-  areaId: z.uuid("area-wrong").optional(),
-  /** At which hour of the local day the digest comes. */
-  digestHour: z.number("hour-wrong").int("hour-wrong").min(0, "hour-wrong").max(23, "hour-wrong"),
-});
-
-export type AccountForm = z.output<typeof AccountForm>;
-
 export const NewPersonSchema = z.object({
   email: EmailSchema,
   name: NameSchema,
@@ -140,6 +129,11 @@ export const NewPersonSchema = z.object({
   teamSlug: z.string().optional(),
   areaId: z.uuid().optional(),
   locale: LocaleSchema.default("en"),
+  /** The last day of the roles, such as `2026-12-31`; without it they are for good. */
+  until: z.iso.date().optional(),
+  /** A responder whose answers an approver publishes. */
+  draftOnly: z.boolean().default(false),
+  reason: z.string().trim().max(500).default(""),
 });
 
 export type NewPerson = z.input<typeof NewPersonSchema>;

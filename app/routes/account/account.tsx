@@ -2,14 +2,20 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listAreas } from "#app/domains/councils/queries/list-areas.server.ts";
 import { messages } from "#app/domains/identity/messages.en.ts";
+import { messages as names } from "#app/domains/identity/messages.names.en.ts";
+import { messages as passkeys } from "#app/domains/identity/messages.passkeys.en.ts";
 import { signedIn } from "#app/domains/identity/policy.ts";
 import { listDevices } from "#app/domains/identity/queries/list-devices.server.ts";
 import { showAccount } from "#app/domains/identity/queries/show-account.server.ts";
+import { sayTimeZone } from "#app/domains/identity/rules.time-zones.ts";
 import { AccountFacts } from "#app/domains/identity/ui/account-facts.tsx";
+import { NameNotice } from "#app/domains/identity/ui/name-notice.tsx";
 import { DeviceList } from "#app/domains/identity/ui/device-list.tsx";
+import { safePath } from "#app/platform/http/safe-path.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { browserOf } from "#app/platform/session/browser.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
@@ -19,11 +25,17 @@ export const access = signedIn;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const person = await showAccount(context);
   const areas = await listAreas(context);
+  const query = new URL(request.url).searchParams;
   return {
     title: translator(messages, context.locale)("account-title"),
-    person: { ...person, area: areas.find((area) => area.id === person.areaId)?.name },
+    person: {
+      ...person,
+      zone: sayTimeZone(context.locale, person.timeZone),
+      area: areas.find(({ id }) => id === person.areaId)?.name,
+    },
     devices: await listDevices(context, browserOf(request).session),
-    isSaved: new URL(request.url).searchParams.has("saved"),
+    isSaved: query.has("saved"),
+    next: query.has("next") ? safePath(query.get("next"), "") : "",
   };
 }
 
@@ -31,17 +43,24 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** What the council knows about somebody, and where they are signed in. */
 export default function Account() {
-  const { title, person, devices, isSaved } = useLoaderData<typeof loader>();
+  const { title, person, devices, isSaved, next } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
+  const say = useTranslator(passkeys);
+  const sayName = useTranslator(names);
   return (
     <TwoThirds>
       {isSaved && <NotificationBanner type="success" heading={t("account-saved")} />}
+      {person.nameFlag && <NameNotice flag={person.nameFlag} shown={person.shown} />}
+      {next && <ButtonLink href={next}>{sayName("account-go-on")}</ButtonLink>}
       <h1 className="govuk-heading-l">{title}</h1>
       <AccountFacts person={person} />
       <h2 className="govuk-heading-m">{t("account-elsewhere")}</h2>
       <CardList>
         <Card level={3} title={t("account-subscriptions")} href="/account/subscriptions">
           <p>{t("account-subscriptions-hint")}</p>
+        </Card>
+        <Card level={3} title={say("passkeys-title")} href="/account/passkeys">
+          <p>{say("passkeys-hint")}</p>
         </Card>
       </CardList>
       <h2 className="govuk-heading-m">{t("devices-title")}</h2>

@@ -3,10 +3,11 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listAreas } from "#app/domains/councils/queries/list-areas.server.ts";
 import { changeAccount } from "#app/domains/identity/commands/change-account.server.ts";
-import { messages } from "#app/domains/identity/messages.en.ts";
-import { signedIn } from "#app/domains/identity/policy.ts";
+import { messages } from "#app/domains/identity/messages.names.en.ts";
+import { isStaff, signedIn } from "#app/domains/identity/policy.ts";
 import { showAccount } from "#app/domains/identity/queries/show-account.server.ts";
-import { AccountForm } from "#app/domains/identity/schema.ts";
+import { sayTimeZone, timeZones } from "#app/domains/identity/rules.time-zones.ts";
+import { AccountForm } from "#app/domains/identity/schema.names.ts";
 import { AccountFields } from "#app/domains/identity/ui/account-fields.tsx";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
@@ -19,20 +20,24 @@ import { TwoThirds } from "#app/ui/grid.tsx";
 export const access = signedIn;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { name, locale, areaId, digestHour, timeZone } = await showAccount(context);
+  const person = await showAccount(context);
   const isNew = new URL(request.url).searchParams.has("next");
-  const t = translator(messages, context.locale);
+  const { council, locale } = context;
   const areas = (await listAreas(context)).map((area) => ({ id: area.id, name: area.name }));
   return {
     isNew,
+    isStaff: isStaff(context.actor),
     areas,
-    timeZone,
-    title: t(isNew ? "edit-welcome" : "edit-title"),
+    zones: timeZones.map((value) => ({ value, label: sayTimeZone(locale, value) })),
+    councilZone: sayTimeZone(locale, council.timeZone),
+    title: translator(messages, locale)(isNew ? "edit-welcome" : "edit-title"),
     now: {
-      name: isNew ? "" : name,
-      locale,
-      areaId: areaId ?? "",
-      digestHour: `${digestHour}`,
+      name: isNew ? "" : person.name,
+      shownAs: person.showsName ? "name" : "area",
+      locale: person.locale,
+      areaId: person.areaId ?? "",
+      timeZone: person.ownTimeZone ?? "",
+      digestHour: `${person.digestHour}`,
     },
   };
 }
@@ -46,15 +51,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const problem = { field: "areaId", key: `refused-${outcome.reason}` };
     return data({ problems: [problem] }, 409);
   }
-  const next = new URL(request.url).searchParams.get("next");
-  return redirect(safePath(next, "/account?saved"), 303);
+  const next = safePath(new URL(request.url).searchParams.get("next"), "/account?saved");
+  // Whoever is on the way to somewhere else is told first that their name waits.
+  const isHeldUp = outcome.value.nameFlag !== null && !next.startsWith("/account?");
+  const told = `/account?${new URLSearchParams({ saved: "", next })}`;
+  return redirect(isHeldUp ? told : next, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 /** Where somebody says what they are called and how they want to hear from the council. */
 export default function EditAccount() {
-  const { title, isNew, areas, timeZone, now } = useLoaderData<typeof loader>();
+  const { title, isNew, now, ...choices } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const form = useForm(messages, useActionData<typeof action>());
   return (
@@ -66,7 +74,7 @@ export default function EditAccount() {
         submit={t("edit-save")}
       >
         <AccountFields
-          {...{ areas, timeZone }}
+          {...choices}
           value={(field) => form.value(field, now[field])}
           error={form.error}
         />

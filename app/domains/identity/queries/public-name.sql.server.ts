@@ -11,7 +11,7 @@ export function publicNameOf(locale: Locale): Sql {
   const t = translator(messages, locale);
   const areaName = locale === "cy" ? sql`a.name_cy` : sql`a.name`;
   return sql`CASE
-    WHEN p.id IS NULL OR p.left_at IS NOT NULL THEN ${t("former-participant")}::text
+    WHEN coalesce(p.name, '') = '' THEN ${t("former-participant")}::text
     WHEN p.kind = 'staff' OR (p.shows_name AND p.name_flag IS NULL) THEN p.name
     ELSE coalesce(
       (SELECT replace(${t("resident-of", { area: place })}::text, ${place}::text, ${areaName})

@@ -1,22 +1,29 @@
-import { messages } from "#app/domains/identity/messages.en.ts";
+import { messages as languages } from "#app/domains/identity/messages.en.ts";
+import { messages } from "#app/domains/identity/messages.names.en.ts";
 import { sayHour } from "#app/domains/identity/rules.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Input } from "#app/ui/input.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 import { Select } from "#app/ui/select.tsx";
 
-type Field = "name" | "locale" | "areaId" | "digestHour";
+type Field = "name" | "shownAs" | "locale" | "areaId" | "timeZone" | "digestHour";
 
 interface AccountFieldsProps {
   areas: { id: string; name: string }[];
-  timeZone: string;
+  zones: { value: string; label: string }[];
+  /** The council's own time zone, in words. */
+  councilZone: string;
+  /** Staff speak under their names. */
+  isStaff: boolean;
   value: (field: Field) => string;
   error: (field: Field) => string | undefined;
 }
 
 /** The questions about somebody themselves. */
-export function AccountFields({ areas, timeZone, value, error }: AccountFieldsProps) {
+export function AccountFields(props: AccountFieldsProps) {
+  const { areas, zones, councilZone, isStaff, value, error } = props;
   const t = useTranslator(messages);
+  const say = useTranslator(languages);
   const shown = (name: Field) => ({ name, error: error(name), defaultValue: value(name) });
   const hours = Array.from({ length: 24 }, (_, hour) => ({ value: hour, label: sayHour(hour) }));
   return (
@@ -28,13 +35,25 @@ export function AccountFields({ areas, timeZone, value, error }: AccountFieldsPr
         label={t("edit-name")}
         hint={t("edit-name-hint")}
       />
+      {isStaff ? (
+        <input type="hidden" name="shownAs" value="name" />
+      ) : (
+        <Radios
+          {...shown("shownAs")}
+          legend={t("edit-shown")}
+          items={[
+            { value: "name", label: t("edit-shown-name") },
+            { value: "area", label: t("edit-shown-area"), hint: t("edit-shown-area-hint") },
+          ]}
+        />
+      )}
       <Radios
         {...shown("locale")}
         inline
         legend={t("edit-language")}
         items={[
-          { value: "en", label: t("language-en"), labelAttributes: { lang: "en" } },
-          { value: "cy", label: t("language-cy"), labelAttributes: { lang: "cy" } },
+          { value: "en", label: say("language-en"), labelAttributes: { lang: "en" } },
+          { value: "cy", label: say("language-cy"), labelAttributes: { lang: "cy" } },
         ]}
       />
       <Select
@@ -47,9 +66,14 @@ export function AccountFields({ areas, timeZone, value, error }: AccountFieldsPr
         ]}
       />
       <Select
+        {...shown("timeZone")}
+        label={t("edit-zone")}
+        items={[{ value: "", label: t("edit-zone-council", { zone: councilZone }) }, ...zones]}
+      />
+      <Select
         {...shown("digestHour")}
         label={t("edit-digest")}
-        hint={t("edit-digest-hint", { zone: timeZone })}
+        hint={t("edit-digest-hint")}
         items={hours}
       />
     </>

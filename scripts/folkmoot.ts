@@ -54,6 +54,7 @@ function understand(given: string[]) {
     email: { type: "string" },
     role: { type: "string", multiple: true },
     team: { type: "string" },
+    lookup: { type: "boolean" },
     json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   } as const;

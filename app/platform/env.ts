@@ -54,6 +54,11 @@ export const EnvSchema = z.object({
     .string()
     .min(32, "must have at least 32 characters")
     .describe("Seals links and tokens; the same for all processes."),
+  SECRET_BEFORE: z
+    .string()
+    .min(32, "must have at least 32 characters")
+    .optional()
+    .describe("What SECRET was before it changed, until npm run folkmoot -- keys rewrap is done."),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//, "must begin with redis://")

@@ -28,6 +28,7 @@ export interface Given {
   email?: string | undefined;
   role?: string[] | undefined;
   team?: string | undefined;
+  lookup?: boolean | undefined;
 }
 
 export interface Terminal {

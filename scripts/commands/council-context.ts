@@ -4,8 +4,8 @@ import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { Refusal } from "#scripts/commands/command.ts";
 
-/** The context in which an operator's command acts for a council. */
-export async function councilContext(slug: string): Promise<Context> {
+/** The context in which an operator's command acts for a council; a transaction may last a minute, unless told. */
+export async function councilContext(slug: string, timeout = 60_000): Promise<Context> {
   const councils = await listCouncils();
   const council = councils.find((one) => one.slug === slug);
   if (!council) {
@@ -18,6 +18,6 @@ export async function councilContext(slug: string): Promise<Context> {
     now: new Date(),
     locale: "en",
     requestId: newId(),
-    ...councilDoors(council.id, 60_000),
+    ...councilDoors(council.id, timeout),
   };
 }

@@ -2,11 +2,13 @@ import { type Command, Refusal, type Terminal, UsageProblem } from "#scripts/com
 import { isMigrated, migrate } from "#scripts/setup/migrate.ts";
 import { requireDatabase } from "#scripts/setup/operators-database.ts";
 import { operatorSettings } from "#scripts/setup/operator-settings.ts";
+import { hasPlainRows, sealPlainRows } from "#scripts/setup/plain-rows.ts";
 
 export const migrateCommand: Command = {
   name: "migrate",
   usage: ["migrate"],
-  about: "Brings the database up to date, as the role in OWNER_DATABASE_URL.",
+  about:
+    "Brings the database up to date, as the role in OWNER_DATABASE_URL, and seals addresses from before.",
   isAlone: true,
   plan({ words }) {
     if (words.length > 0) throw new UsageProblem("There is one database, and nothing to choose.");
@@ -28,5 +30,10 @@ async function bringUpToDate({ say, report }: Terminal): Promise<void> {
   const wasUpToDate = await isMigrated(ownerDatabaseUrl);
   await migrate({ ownerUrl: ownerDatabaseUrl, appUrl: databaseUrl });
   say(wasUpToDate ? "The database was up to date." : "The database is up to date now.");
-  report({ migrated: !wasUpToDate });
+  const sealed = await hasPlainRows(databaseUrl);
+  if (sealed) {
+    await sealPlainRows(process.env);
+    say("Addresses from before are sealed now.");
+  }
+  report({ migrated: !wasUpToDate, sealed });
 }

@@ -3,6 +3,7 @@ import { auditCommand } from "#scripts/commands/audit.ts";
 import type { Command } from "#scripts/commands/command.ts";
 import { importCommand } from "#scripts/commands/import.ts";
 import { jobsCommand } from "#scripts/commands/jobs.ts";
+import { keysCommand } from "#scripts/commands/keys.ts";
 import { migrateCommand } from "#scripts/commands/migrate.ts";
 
 /** Every command of the operator's command line. */
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   importCommand,
   jobsCommand,
   auditCommand,
+  keysCommand,
 ];

@@ -4,6 +4,7 @@ import { Refusal } from "#scripts/commands/command.ts";
 import { keepSecret } from "#scripts/setup/keep-secret.ts";
 import { migrate } from "#scripts/setup/migrate.ts";
 import { operatorSettings } from "#scripts/setup/operator-settings.ts";
+import { hasPlainRows, sealPlainRows } from "#scripts/setup/plain-rows.ts";
 import { identityOf } from "#scripts/setup/process-identity.ts";
 import { root } from "#scripts/setup/root.ts";
 import { startDatabase } from "#scripts/setup/start-database.ts";
@@ -41,6 +42,7 @@ export async function useDatabase(): Promise<() => Promise<void>> {
   const { appUrl, ownerUrl, stop } = database;
   if (ownerUrl) await migrate({ appUrl, ownerUrl });
   process.env.DATABASE_URL = appUrl;
+  if (await hasPlainRows(appUrl)) await sealPlainRows(process.env);
   return stop;
 }
 

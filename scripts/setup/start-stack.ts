@@ -4,6 +4,7 @@ import { buildSite } from "#scripts/setup/build-site.ts";
 import { findFreePort } from "#scripts/setup/find-free-port.ts";
 import { keepSecret } from "#scripts/setup/keep-secret.ts";
 import { migrate } from "#scripts/setup/migrate.ts";
+import { hasPlainRows, sealPlainRows } from "#scripts/setup/plain-rows.ts";
 import { prepareClient } from "#scripts/setup/prepare-client.ts";
 import { type Progress, noProgress } from "#scripts/setup/progress.ts";
 import { type CouncilSite, listCouncils, seed, wantsSeed } from "#scripts/setup/seed-councils.ts";
@@ -78,6 +79,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       OWNER_DATABASE_URL: undefined, // the site and the worker have no use for it
       DEMO: demo ? "1" : "0",
     };
+    if (await hasPlainRows(appUrl))
+      await step("Sealing addresses from before", () => sealPlainRows(env));
     if ((options.seed ?? demo) && (await wantsSeed(appUrl, dataDir)))
       await step("Writing two invented councils", () => seed(env, dataDir));
 

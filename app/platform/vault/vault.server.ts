@@ -4,7 +4,7 @@ import { councilKeys, type CouncilKey } from "#app/platform/vault/council-keys.s
 
 /** What is kept under a council's own keys, such as e-mail addresses. */
 export interface Vault {
-  /** A text sealed with the newest key: `sealed:<version>:<base64url>`. */
+  /** A text sealed with the newest key that every process has: `sealed:<version>:<base64url>`. */
   seal(text: string): string;
   /** What was sealed, under whichever key; what never was comes back as it is. */
   open(sealed: string): string;
@@ -14,12 +14,16 @@ export interface Vault {
 
 /** The vault of the council on whose site this happens. */
 export async function vaultOf(context: Context): Promise<Vault> {
-  const keys = await councilKeys(context);
-  const newest = keys.at(-1)!;
+  return vaultWith(await councilKeys(context));
+}
+
+/** A vault with these keys, oldest first, of which there is at least one. */
+export function vaultWith(keys: readonly CouncilKey[]): Vault {
+  const { finding } = keys.at(-1)!; // all keys in use share it
   return {
-    seal: (text) => sealWith(newest, text),
+    seal: (text) => sealWith(sealingKey(keys), text),
     open: (sealed) => openWith(keys, sealed),
-    keyFor: (text) => createHmac("sha256", newest.finding).update(text).digest("base64url"),
+    keyFor: (text) => createHmac("sha256", finding).update(text).digest("base64url"),
   };
 }
 
@@ -30,12 +34,22 @@ export function isInVault(text: string): boolean {
   return text.startsWith(mark);
 }
 
+/** How everything begins that is sealed, or that is sealed with one key. */
+export function markOf(version?: number): string {
+  return version === undefined ? mark : `${mark}${version}:`;
+}
+
+function sealingKey(keys: readonly CouncilKey[]): CouncilKey {
+  const now = Date.now();
+  return keys.findLast(({ sealsFrom }) => sealsFrom <= now) ?? keys[0]!;
+}
+
 function sealWith({ version, sealing }: CouncilKey, text: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", sealing, nonce);
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   const parts = Buffer.concat([nonce, cipher.getAuthTag(), body]);
-  return `${mark}${version}:${parts.toString("base64url")}`;
+  return `${markOf(version)}${parts.toString("base64url")}`;
 }
 
 function openWith(keys: readonly CouncilKey[], sealed: string): string {
@@ -45,7 +59,9 @@ function openWith(keys: readonly CouncilKey[], sealed: string): string {
   if (!key) throw new Error(`This was sealed with key ${version}, which is not here any more.`);
 
   const parts = Buffer.from(body, "base64url");
-  const decipher = createDecipheriv("aes-256-gcm", key.sealing, parts.subarray(0, 12));
+  const decipher = createDecipheriv("aes-256-gcm", key.sealing, parts.subarray(0, 12), {
+    authTagLength: 16,
+  });
   decipher.setAuthTag(parts.subarray(12, 28));
   return Buffer.concat([decipher.update(parts.subarray(28)), decipher.final()]).toString("utf8");
 }

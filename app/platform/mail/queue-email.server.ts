@@ -3,6 +3,7 @@ import type { Context, Locale } from "#app/platform/context.ts";
 import { env } from "#app/platform/env.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { emailQueued } from "#app/platform/mail/events.ts";
+import { canonicalEmail } from "#app/platform/mail/mailbox.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
@@ -47,11 +48,12 @@ export async function queueEmail(context: Context, email: EmailToQueue): Promise
   });
   const id = newId();
   const headers = JSON.stringify({ "Content-Language": email.locale, ...content.headers });
-  const sealed = (await vaultOf(context)).seal(recipient);
+  const vault = await vaultOf(context);
+  const [sealed, recipientKey] = [vault.seal(recipient), vault.keyFor(canonicalEmail(recipient))];
   await context.write(async (db) => {
     const added = await db.$executeRaw`
-      INSERT INTO emails (id, key, recipient, subject, text, html, headers, message_id)
-      SELECT ${id}::uuid, ${content.key}, ${sealed}, ${content.subject}, ${content.text}, ${content.html},
+      INSERT INTO emails (id, key, recipient, recipient_key, subject, text, html, headers, message_id)
+      SELECT ${id}::uuid, ${content.key}, ${sealed}, ${recipientKey}, ${content.subject}, ${content.text}, ${content.html},
              ${headers}::jsonb,
              '<' || left(encode(sha256(convert_to(current_council() || ' ' || ${content.key}, 'UTF8')), 'hex'), 40)
                  || '@' || ${senderDomain()} || '>'

@@ -31,6 +31,12 @@ ALTER TABLE "sessions" ADD COLUMN     "way" TEXT NOT NULL DEFAULT 'email';
 TRUNCATE sign_in_requests;
 ALTER TABLE "sign_in_requests" ADD COLUMN     "email_key" TEXT NOT NULL;
 
+-- AlterTable
+ALTER TABLE "emails" ADD COLUMN     "recipient_key" TEXT;
+
+-- AlterTable
+ALTER TABLE "consultation_responses" ADD COLUMN     "email_key" TEXT;
+
 -- CreateTable
 CREATE TABLE "answer_drafts" (
     "council_id" UUID NOT NULL DEFAULT current_council(),
@@ -181,7 +187,22 @@ CREATE UNIQUE INDEX "people_council_id_email_key_key" ON "people"("council_id", 
 CREATE UNIQUE INDEX "people_council_id_directory_id_key" ON "people"("council_id", "directory_id");
 
 -- CreateIndex
+CREATE INDEX "emails_council_id_recipient_key_idx" ON "emails"("council_id", "recipient_key");
+
+-- CreateIndex
+CREATE INDEX "consultation_responses_council_id_email_key_idx" ON "consultation_responses"("council_id", "email_key");
+
+-- CreateIndex
 CREATE INDEX "sign_in_requests_council_id_email_key_created_at_idx" ON "sign_in_requests"("council_id", "email_key", "created_at");
+
+-- CreateIndex
+CREATE INDEX "audit_entries_council_id_action_seq_idx" ON "audit_entries"("council_id", "action", "seq");
+
+-- CreateIndex
+CREATE INDEX "audit_entries_council_id_actor_id_seq_idx" ON "audit_entries"("council_id", "actor_id", "seq");
+
+-- CreateIndex
+CREATE INDEX "audit_entries_council_id_at_idx" ON "audit_entries"("council_id", "at");
 
 -- AddForeignKey
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_council_id_person_id_fkey" FOREIGN KEY ("council_id", "person_id") REFERENCES "people"("council_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -222,7 +243,9 @@ COMMENT ON COLUMN sign_in_requests.email_key IS 'finds email';
 COMMENT ON COLUMN signatures.email IS 'sealed';
 COMMENT ON COLUMN signatures.email_key IS 'finds email';
 COMMENT ON COLUMN consultation_responses.email IS 'sealed';
+COMMENT ON COLUMN consultation_responses.email_key IS 'finds email';
 COMMENT ON COLUMN emails.recipient IS 'sealed';
+COMMENT ON COLUMN emails.recipient_key IS 'finds recipient';
 COMMENT ON COLUMN authenticators.secret IS 'sealed';
 COMMENT ON COLUMN ceremonies.secret IS 'sealed';
 COMMENT ON COLUMN sign_in_settings.directory_secret IS 'sealed';

@@ -10,6 +10,7 @@ import {
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { newId, newReference } from "#app/platform/ids.server.ts";
+import { canonicalEmail } from "#app/platform/mail/mailbox.ts";
 import { done, refused } from "#app/platform/outcome.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
@@ -51,6 +52,7 @@ export async function submitResponse(
         consultationId: consultation.id,
         submissionKey: key,
         email: values.email ? vault.seal(values.email) : null,
+        emailKey: values.email ? vault.keyFor(canonicalEmail(values.email)) : null,
         locale: context.locale,
         submittedAt: context.now,
       },

@@ -5,6 +5,7 @@ import { askToSignIn } from "#app/domains/identity/commands/ask-to-sign-in.serve
 import { messages } from "#app/domains/identity/messages.en.ts";
 import { anyone, isSignedIn } from "#app/domains/identity/policy.ts";
 import { SignInForm } from "#app/domains/identity/schema.ts";
+import { PasskeySignIn } from "#app/domains/identity/ui/passkey-sign-in.tsx";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { safePath } from "#app/platform/http/safe-path.ts";
@@ -64,6 +65,7 @@ export default function SignIn() {
           defaultValue={form.value("email")}
         />
       </FormPage>
+      <PasskeySignIn door="resident" next={form.value("next", next)} />
     </TwoThirds>
   );
 }

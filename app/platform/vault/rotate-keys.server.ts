@@ -86,9 +86,11 @@ export async function destroyOldKeys(
   return isDone;
 }
 
+/** The keys in use, oldest first; nobody else begins or ends a rotation of the council meanwhile. */
 async function lockKeys(db: Db): Promise<number[]> {
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('keys ' || current_council(), 0))::text`;
   const rows = await db.$queryRaw<{ version: number }[]>`
-    SELECT version FROM council_keys WHERE retired_at IS NULL ORDER BY version FOR UPDATE`;
+    SELECT version FROM council_keys WHERE retired_at IS NULL ORDER BY version`;
   return rows.map(({ version }) => version);
 }
 

@@ -70,6 +70,7 @@ export default [
   route("staff/threads", "routes/staff/threads/list.tsx"),
   route("staff/threads/:number/answers/new", "routes/staff/threads/new-answer.tsx"),
   route("staff/threads/:number/answers/preview", "routes/staff/threads/preview-answer.tsx"),
+  route("staff/service", "routes/staff/service.tsx"),
   route("staff/jobs", "routes/staff/jobs.tsx"),
   route("staff/jobs/:id/attempts", "routes/staff/jobs-retry.ts"),
 

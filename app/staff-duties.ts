@@ -1,25 +1,39 @@
-import { mayApprove } from "#app/domains/answers/policy.ts";
-import { mayReadResponses } from "#app/domains/consultations/policy.ts";
-import {
-  mayAdminister,
-  mayAnswer,
-  mayModerate,
-  mayPublishAnswers,
-} from "#app/domains/identity/policy.ts";
+import { mayAnswer, mayPublishAnswers, staff } from "#app/domains/identity/policy.ts";
 import type { Actor } from "#app/platform/context.ts";
 import type { Access } from "#app/platform/http/access.ts";
 
-export type Duty = "cases" | "threads" | "answers" | "consultations" | "jobs";
+export type Duty =
+  | "cases"
+  | "threads"
+  | "answers"
+  | "consultations"
+  | "people"
+  | "names"
+  | "teams"
+  | "audit"
+  | "jobs"
+  | "service";
 
 const duty: Record<Duty, Access> = {
-  cases: mayModerate,
-  threads: mayAnswer,
-  answers: (actor) => mayApprove(actor) || (mayAnswer(actor) && !mayPublishAnswers(actor)),
-  consultations: mayReadResponses,
-  jobs: mayAdminister,
+  cases: staff("moderator"),
+  threads: staff("responder", "approver"),
+  answers: (actor, act) =>
+    staff("approver")(actor, act) || (mayAnswer(actor) && !mayPublishAnswers(actor)),
+  consultations: staff("policy-lead", "administrator"),
+  people: staff("administrator"),
+  names: staff("administrator", "moderator"),
+  teams: staff("administrator"),
+  audit: staff("auditor", "administrator"),
+  jobs: staff("administrator"),
+  service: staff("operator"),
 };
 
 /** The pages below `/staff` on which something waits for somebody's roles. */
 export function duties(actor: Actor): Duty[] {
   return (Object.keys(duty) as Duty[]).filter((page) => duty[page](actor, "read"));
+}
+
+/** Where a duty is done. */
+export function placeOf(page: Duty): string {
+  return page === "names" ? "/staff/people/names" : `/staff/${page}`;
 }

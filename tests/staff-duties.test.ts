@@ -6,14 +6,29 @@ const person = { personId: "0190a000-0000-7000-8000-000000000000", name: "Somebo
 const holding = (...roles: Role[]): Actor => ({ kind: "staff", ...person, roles });
 
 test("on the staff page everybody finds the work of their roles", () => {
-  expect(duties(holding("moderator"))).toEqual(["cases"]);
+  expect(duties(holding("moderator"))).toEqual(["cases", "names"]);
   expect(duties(holding("responder"))).toEqual(["threads"]);
   const drafting = { ...holding("responder"), draftOnly: true } as Actor;
   expect(duties(drafting)).toEqual(["threads", "answers"]);
   expect(duties(holding("approver"))).toEqual(["threads", "answers"]);
   expect(duties(holding("policy-lead"))).toEqual(["consultations"]);
-  expect(duties(holding("administrator"))).toEqual(["consultations", "jobs"]);
-  expect(duties(holding("auditor"))).toEqual(["consultations"]);
+  const keeping = ["people", "names", "teams", "audit"];
+  expect(duties(holding("administrator"))).toEqual(["consultations", ...keeping, "jobs"]);
+  expect(duties(holding("operator"))).toEqual(["service"]);
   expect(duties(holding())).toEqual([]);
   expect(duties({ kind: "resident", ...person })).toEqual([]);
+});
+
+test("auditors find all of it, to look at", () => {
+  const all = [
+    "cases",
+    "threads",
+    "answers",
+    "consultations",
+    "people",
+    "audit",
+    "jobs",
+    "service",
+  ];
+  expect(duties(holding("auditor"))).toEqual(expect.arrayContaining(all));
 });

@@ -1,4 +1,5 @@
 import { forEveryone, mayRead } from "#app/domains/contributions/policy.ts";
+import { takingPart } from "#app/domains/identity/policy.ts";
 import type { Actor } from "#app/platform/context.ts";
 
 interface Opening {
@@ -6,9 +7,9 @@ interface Opening {
   authorId: string | null;
 }
 
-/** Residents and staff ask and comment; whoever is not signed in reads. */
+/** Residents and staff ask and comment; whoever is not signed in, or only looks, reads. */
 export function mayTakePart(actor: Actor): boolean {
-  return actor.kind === "resident" || actor.kind === "staff";
+  return takingPart(actor, "change");
 }
 
 /** A thread is read by whoever may read its question. */

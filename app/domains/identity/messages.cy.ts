@@ -90,6 +90,8 @@ export const cy = {
     "Gwelwch faint a atebodd, darllenwch bob gair, a lawrlwythwch y cyfan.",
   "staff-jobs": "Gwaith y tu ôl i’r llenni",
   "staff-jobs-hint": "Gwelwch beth a fethodd, a rhowch gynnig arall arno.",
+  "staff-service": "Sut mae’r gwasanaeth yn gwneud",
+  "staff-service-hint": "A yw’r peirianwaith y tu ôl i’r safle hwn yn rhedeg, mewn ffigurau.",
 
   "demo-title": "Camwch i esgidiau rhywun arall",
   "demo-lead":

@@ -90,6 +90,8 @@ export const en = {
   "staff-consultations-hint": "See how many answered, read every word, and download it all.",
   "staff-jobs": "Work behind the scenes",
   "staff-jobs-hint": "See what failed, and try it again.",
+  "staff-service": "How the service does",
+  "staff-service-hint": "Whether the machinery behind this site runs, in figures.",
 
   "demo-title": "Step into somebody’s shoes",
   "demo-lead":

@@ -22,6 +22,9 @@ export function staff(...roles: readonly Role[]): Access {
     (roles.length === 0 || hasRole(actor, ...roles) || (act === "read" && mayReadAudit(actor)));
 }
 
+/** Residents and staff who have something to say in public: not those who are here only to look. */
+export const takingPart: Access = (actor) => isSignedIn(actor) && !onlyLooks(actor);
+
 /** Everybody where the service is shown off, nobody on a real site. */
 export const demoOnly: Access = () => env().DEMO;
 
@@ -54,6 +57,12 @@ export function mayPublishAnswers(actor: Actor): boolean {
 /** Administrators keep the service going: people, settings, jobs that failed. */
 export function mayAdminister(actor: Actor): boolean {
   return hasRole(actor, "administrator");
+}
+
+/** Auditors and operators look, each at their own part, and say nothing in the council's name or their own. */
+export function onlyLooks(actor: Actor): boolean {
+  const watching: readonly Role[] = ["auditor", "operator"];
+  return isStaff(actor) && actor.roles.length > 0 && actor.roles.every((r) => watching.includes(r));
 }
 
 /** Auditors read who did what. */

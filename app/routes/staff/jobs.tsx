@@ -17,6 +17,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const jobs = await listDead(context);
   return {
     title: translator(messages, locale)("title"),
+    mayRetry: access(context.actor, "change"),
     jobs: jobs.map(({ id, job, attempts, lastError, createdAt, startedAt }) => ({
       id,
       job,
@@ -31,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** The jobs that were given up, each with a way to have it tried again. */
 export default function DeadJobs() {
-  const { title, jobs } = useLoaderData<typeof loader>();
+  const { title, jobs, mayRetry } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   return (
     <TwoThirds>
@@ -45,7 +46,7 @@ export default function DeadJobs() {
           rows={[
             { key: t("tried"), value: `${tried} (${t("attempts", { count: attempts })})` },
             { key: t("error"), value: lastError },
-            {
+            mayRetry && {
               key: t("next"),
               value: (
                 <form method="post" action={`/staff/jobs/${id}/attempts`}>

@@ -1,6 +1,6 @@
 import { messages } from "#app/domains/answers/messages.en.ts";
 import { listAnswers } from "#app/domains/answers/queries/list-answers.sql.server.ts";
-import { mayPublishAnswers } from "#app/domains/identity/policy.ts";
+import { mayAnswer, mayPublishAnswers } from "#app/domains/identity/policy.ts";
 import { teamsToAnswerFor } from "#app/domains/answers/queries/teams-to-answer-for.server.ts";
 import { sayMoment } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -32,6 +32,7 @@ export async function showAsked(context: Context, thread: Thread) {
     const answers = (await listAnswers(inside, "thread", id)).length;
     return {
       heading: t("new-title"),
+      mayAnswer: mayAnswer(context.actor),
       draftOnly: !mayPublishAnswers(context.actor),
       question: { number, title, html, url, answers, asked: { name: thread.authorName, when } },
       teams: await teamsToAnswerFor(inside),

@@ -31,7 +31,24 @@ export interface AnswerPageProps {
  * An officer writes an answer. Without script the preview is a page of its own that keeps the form;
  * with it the preview appears below the words.
  */
-export function AnswerPage({ question, teams, state, draftOnly }: AnswerPageProps) {
+export function AnswerPage({ mayAnswer, ...props }: AnswerPageProps & { mayAnswer: boolean }) {
+  return mayAnswer ? <AnswerForm {...props} /> : <NoForm question={props.question} />;
+}
+
+/** For whoever looks at what officers see, and answers nobody. */
+function NoForm({ question }: Pick<AnswerPageProps, "question">) {
+  const t = useTranslator(messages);
+  return (
+    <TwoThirds>
+      <BackLink href="/staff/threads">{t("waiting-title")}</BackLink>
+      <h1 className="govuk-heading-l">{t("new-title")}</h1>
+      <AskedQuestion question={question} />
+      <InsetText>{t("refused-not-responder")}</InsetText>
+    </TwoThirds>
+  );
+}
+
+function AnswerForm({ question, teams, state, draftOnly }: AnswerPageProps) {
   const t = useTranslator(messages);
   const about = useTranslator(draftMessages);
   const fetcher = useFetcher<AnswerState>();

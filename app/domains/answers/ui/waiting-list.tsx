@@ -15,10 +15,11 @@ interface WaitingListProps {
     createdAt: Date;
   }[];
   timeZone: string;
+  mayAnswer: boolean;
 }
 
 /** The questions that nobody has answered yet. */
-export function WaitingList({ questions, timeZone }: WaitingListProps) {
+export function WaitingList({ questions, timeZone, mayAnswer }: WaitingListProps) {
   const t = useTranslator(messages);
   const locale = useLocale();
   if (questions.length === 0) return <p className="govuk-body">{t("waiting-none")}</p>;
@@ -44,12 +45,14 @@ export function WaitingList({ questions, timeZone }: WaitingListProps) {
               ]}
             />
           </div>
-          <div className="case__actions">
-            <ButtonLink href={`/staff/threads/${number}/answers/new`} variant="secondary">
-              {t("answer-it")}
-              <span className="govuk-visually-hidden">: {title}</span>
-            </ButtonLink>
-          </div>
+          {mayAnswer && (
+            <div className="case__actions">
+              <ButtonLink href={`/staff/threads/${number}/answers/new`} variant="secondary">
+                {t("answer-it")}
+                <span className="govuk-visually-hidden">: {title}</span>
+              </ButtonLink>
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { mayReadResponses } from "#app/domains/consultations/policy.ts";
+import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import type { Context } from "#app/platform/context.ts";
 
 const batch = 500;
@@ -11,12 +12,16 @@ export interface RawResponse {
   answers: Map<string, string>;
 }
 
-/** Every response in the order in which they came, read in batches so that any number fits in memory. */
+/**
+ * Every response in the order in which they came, read in batches so that any number fits in memory.
+ * When an auditor reads them, that is on record.
+ */
 export async function* readAllResponses(
   context: Context,
   consultationId: string,
 ): AsyncGenerator<RawResponse> {
   if (!mayReadResponses(context.actor)) return;
+  await noteReading(context, { kind: "consultation", id: consultationId });
 
   let last: string | undefined;
   for (;;) {

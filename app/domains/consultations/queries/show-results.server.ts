@@ -2,9 +2,13 @@ import { countAnswers } from "#app/domains/consultations/queries/count-answers.s
 import { listTexts } from "#app/domains/consultations/queries/list-texts.server.ts";
 import { showConsultation } from "#app/domains/consultations/queries/show-consultation.server.ts";
 import type { AskedQuestion } from "#app/domains/consultations/schema.ts";
+import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import type { Context } from "#app/platform/context.ts";
 
-/** All that was said to one consultation, question by question; `before` says where a page of texts ended. */
+/**
+ * All that was said to one consultation, question by question; `before` says where a page of texts
+ * ended. When an auditor reads it, that is on record.
+ */
 export async function showResults(
   context: Context,
   number: number,
@@ -13,6 +17,7 @@ export async function showResults(
   const consultation = await showConsultation(context, number);
   const counted = consultation && (await countAnswers(context, consultation.id));
   if (!counted) return null;
+  await noteReading(context, { kind: "consultation", id: consultation.id });
 
   const questions = await Promise.all(
     consultation.questions.map(async (question) => {

@@ -1,4 +1,5 @@
 import { personOf } from "#app/domains/contributions/policy.ts";
+import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import { findPerson } from "#app/domains/identity/queries/find-person.server.ts";
 import { whyNotDecide } from "#app/domains/moderation/policy.ts";
 import { isHouseRule, claimsLapseBefore } from "#app/domains/moderation/rules.ts";
@@ -8,14 +9,18 @@ import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 
-/** One case as the moderator reads it: the words, what the checks say, and what is known of the author. */
+/**
+ * One case as the moderator reads it: the words, what the checks say, and what is known of the
+ * author. When an auditor reads it, that is on record.
+ */
 export async function showCase(context: Context, caseNumber: number) {
-  return context.read(async (db) => {
+  return context.write(async (db) => {
     const found = await db.moderationCase.findFirst({
       where: { number: caseNumber },
       select: shown,
     });
     if (!found) return null;
+    await noteReading(within(context, db), { kind: "case", id: found.id });
 
     const { contribution, contributionId, signals, decision, ...facts } = found;
     const isOpen = facts.state === "open";
@@ -77,6 +82,7 @@ async function historyOf(db: Db, authorId: string | null, except: string) {
 }
 
 const shown = {
+  id: true,
   number: true,
   state: true,
   version: true,

@@ -6,7 +6,7 @@ import { messages } from "#app/domains/discussions/messages.en.ts";
 import { threadUrl } from "#app/domains/discussions/rules.ts";
 import { QuestionForm } from "#app/domains/discussions/schema.ts";
 import { QuestionFields } from "#app/domains/discussions/ui/question-fields.tsx";
-import { signedIn } from "#app/domains/identity/policy.ts";
+import { takingPart } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -15,7 +15,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = signedIn;
+export const access = takingPart;
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { title: translator(messages, context.locale)("askTitle") };

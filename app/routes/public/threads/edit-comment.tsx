@@ -8,7 +8,7 @@ import { showComment } from "#app/domains/discussions/queries/show-comment.serve
 import { commentUrl } from "#app/domains/discussions/rules.ts";
 import { CommentForm } from "#app/domains/discussions/schema.ts";
 import { CommentFields } from "#app/domains/discussions/ui/comment-fields.tsx";
-import { signedIn } from "#app/domains/identity/policy.ts";
+import { takingPart } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -18,7 +18,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = signedIn;
+export const access = takingPart;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const place = {
@@ -37,13 +37,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request, CommentForm);
-  if (!form.ok) return data(form, 422);
-
   const place = {
     thread: numberOrNotFound(params.number),
     comment: numberOrNotFound(params.comment),
   };
+  if (!(await showComment(context, place))) throw new Response(null, { status: 404 });
+  const form = await readForm(request, CommentForm);
+  if (!form.ok) return data(form, 422);
+
   const outcome = await reviseComment(context, place, form.value.body);
   if (!outcome.ok) {
     const problems = [{ field: "form", key: `refused-${outcome.reason}` }];

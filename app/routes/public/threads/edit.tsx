@@ -8,7 +8,7 @@ import { threadUrl } from "#app/domains/discussions/rules.ts";
 import { QuestionForm } from "#app/domains/discussions/schema.ts";
 import { QuestionFields } from "#app/domains/discussions/ui/question-fields.tsx";
 import { mayRevise } from "#app/domains/contributions/policy.ts";
-import { signedIn } from "#app/domains/identity/policy.ts";
+import { takingPart } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -18,7 +18,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = signedIn;
+export const access = takingPart;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const thread = await findThread(context, { number: numberOrNotFound(params.number) });
@@ -30,10 +30,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const number = numberOrNotFound(params.number);
+  if (!(await findThread(context, { number }))) throw new Response(null, { status: 404 });
   const form = await readForm(request, QuestionForm);
   if (!form.ok) return data(form, 422);
 
-  const number = numberOrNotFound(params.number);
   const outcome = await reviseQuestion(context, number, form.value);
   if (!outcome.ok) {
     const problems = [{ field: "form", key: `refused-${outcome.reason}` }];

@@ -3,12 +3,13 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { postComment } from "#app/domains/discussions/commands/post-comment.server.ts";
 import { messages } from "#app/domains/discussions/messages.en.ts";
+import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import { showReplyTo } from "#app/domains/discussions/queries/show-reply-to.server.ts";
 import { commentUrl } from "#app/domains/discussions/rules.ts";
 import { CommentForm } from "#app/domains/discussions/schema.ts";
 import { CommentFields } from "#app/domains/discussions/ui/comment-fields.tsx";
 import { ReplyTo } from "#app/domains/discussions/ui/reply-to.tsx";
-import { signedIn } from "#app/domains/identity/policy.ts";
+import { takingPart } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -17,7 +18,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = signedIn;
+export const access = takingPart;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const parent = new URL(request.url).searchParams.get("parent");
@@ -30,10 +31,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  const number = numberOrNotFound(params.number);
+  if (!(await findThread(context, { number }))) throw new Response(null, { status: 404 });
   const form = await readForm(request, CommentForm);
   if (!form.ok) return data(form, 422);
 
-  const number = numberOrNotFound(params.number);
   const outcome = await postComment(context, number, form.value);
   if (!outcome.ok) {
     const problems = [{ field: "form", key: `refused-${outcome.reason}` }];

@@ -9,7 +9,7 @@ import { CommentForm } from "#app/domains/discussions/ui/comment-form.tsx";
 import { CommentList } from "#app/domains/discussions/ui/comment-list.tsx";
 import { CommentPages } from "#app/domains/discussions/ui/comment-pages.tsx";
 import { Question } from "#app/domains/discussions/ui/question.tsx";
-import { anyone } from "#app/domains/identity/policy.ts";
+import { anyone, onlyLooks } from "#app/domains/identity/policy.ts";
 import { FollowButton } from "#app/domains/notifications/ui/follow-button.tsx";
 import { isFollowing } from "#app/domains/notifications/queries/find-subscription.server.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -28,6 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     ...shown,
     isSignedIn: mayTakePart(context.actor),
+    onlyLooks: onlyLooks(context.actor),
     isFollowing: await isFollowing(context, { subjectKind: "thread", subjectId: id }),
     timeZone: context.council.timeZone,
   };
@@ -58,7 +59,7 @@ export default function Thread() {
         </h2>
         <CommentList thread={thread.number} comments={comments} timeZone={timeZone} />
         <CommentPages url={thread.url} page={page.page} pages={page.pages} />
-        {isOpen && <CommentForm url={thread.url} isSignedIn={page.isSignedIn} />}
+        {isOpen && !page.onlyLooks && <CommentForm url={thread.url} isSignedIn={page.isSignedIn} />}
       </section>
     </TwoThirds>
   );

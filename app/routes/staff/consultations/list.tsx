@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/domains/consultations/messages.en.ts";
-import { mayReadResponses } from "#app/domains/consultations/policy.ts";
 import { listConsultations } from "#app/domains/consultations/queries/list-consultations.server.ts";
 import { useWhen, WhenTag } from "#app/domains/consultations/ui/when.tsx";
+import { staff } from "#app/domains/identity/policy.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Meta } from "#app/ui/meta.tsx";
 import { Table } from "#app/ui/table.tsx";
 
-export const access = mayReadResponses;
+export const access = staff("policy-lead", "administrator");
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { open, planned, closed } = await listConsultations(context);

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { mayReadResponses } from "#app/domains/consultations/policy.ts";
 import { writeCsv } from "#app/domains/consultations/queries/write-csv.server.ts";
 import { showConsultation } from "#app/domains/consultations/queries/show-consultation.server.ts";
+import { staff } from "#app/domains/identity/policy.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
-export const access = mayReadResponses;
+export const access = staff("policy-lead", "administrator");
 
 /** Every response as a file for a spreadsheet, sent while it is read. */
 export async function loader({ context, params }: LoaderFunctionArgs) {

@@ -1,17 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/domains/consultations/messages.en.ts";
-import { mayReadResponses } from "#app/domains/consultations/policy.ts";
 import { showResults } from "#app/domains/consultations/queries/show-results.server.ts";
 import { AnswerCounts } from "#app/domains/consultations/ui/answer-counts.tsx";
 import { WrittenAnswers } from "#app/domains/consultations/ui/written-answers.tsx";
+import { staff } from "#app/domains/identity/policy.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = mayReadResponses;
+export const access = staff("policy-lead", "administrator");
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

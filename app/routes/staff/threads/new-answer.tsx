@@ -21,11 +21,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
+  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
+  if (!thread) throw new Response(null, { status: 404 });
   const form = await readForm(request, AnswerForm);
   if (!form.ok) return data(form, 422);
 
-  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
-  if (!thread) throw new Response(null, { status: 404 });
   const { id, title, url, pageTag } = thread;
   const subject = { kind: "thread", id, title, url, pageTag } as const;
   const publishes = mayPublishAnswers(context.actor);
@@ -40,7 +40,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.h
 
 /** An officer answers a question in public. */
 export default function NewAnswer() {
-  const { question, teams, draftOnly } = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>();
-  return <AnswerPage question={question} teams={teams} draftOnly={draftOnly} state={state} />;
+  const { heading: _, ...shown } = useLoaderData<typeof loader>();
+  return <AnswerPage {...shown} state={useActionData<typeof action>()} />;
 }

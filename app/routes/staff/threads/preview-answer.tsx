@@ -20,7 +20,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 /** Nothing is stored: the words come back as they will look, with the form as it was. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const thread = await findThread(context, { number: numberOrNotFound(params.number) });
+  if (!thread) throw new Response(null, { status: 404 });
   const form = await readForm(request, PreviewForm);
   if (!form.ok) return data({ problems: form.problems, values: form.values }, 422);
 
@@ -32,7 +34,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.h
 
 /** The same form as before, with the answer as it will look. */
 export default function PreviewAnswer() {
-  const { question, teams, draftOnly } = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>();
-  return <AnswerPage question={question} teams={teams} draftOnly={draftOnly} state={state} />;
+  const { heading: _, ...shown } = useLoaderData<typeof loader>();
+  return <AnswerPage {...shown} state={useActionData<typeof action>()} />;
 }

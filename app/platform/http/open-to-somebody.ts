@@ -1,5 +1,5 @@
 import type { Actor, Role } from "#app/platform/context.ts";
-import type { Access } from "#app/platform/http/access.ts";
+import type { Access, Act } from "#app/platform/http/access.ts";
 
 const roles = {
   moderator: true,
@@ -17,6 +17,6 @@ const somebody: readonly Actor[] = [
 ];
 
 /** Whether what is closed to strangers is open to anybody who signs in. */
-export function isOpenToSomebody({ isOpenTo }: { isOpenTo: Access }): boolean {
-  return somebody.some((actor) => isOpenTo(actor, "change"));
+export function isOpenToSomebody({ isOpenTo }: { isOpenTo: Access }, act: Act): boolean {
+  return somebody.some((actor) => isOpenTo(actor, act));
 }

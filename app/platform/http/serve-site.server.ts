@@ -132,12 +132,13 @@ async function countTry(visit: Visit, context: WebContext, { handle: { limit } }
 async function turnAway(visit: Visit, context: WebContext, route: FoundRoute | null) {
   const { req, res, parts, target } = visit;
   const isPage = route?.undeclared.length === 0 && !isDataPath(target.pathname);
-  const isStranger = isPage && context.actor.kind === "anyone";
+  const isStranger =
+    isPage && context.actor.kind === "anyone" && isOpenToSomebody(route, actOf(req));
   if (isStranger && !isUnsafe(req.method)) {
     const next = encodeURIComponent(target.pathname + target.search);
     return res.set("Cache-Control", "no-store").redirect(303, `/sign-in?next=${next}`);
   }
-  if (isStranger && isOpenToSomebody(route)) throw new Refusal("signed-out", unsentOf(visit));
+  if (isStranger) throw new Refusal("signed-out", unsentOf(visit));
   const nowhere = new URL("/-/not-found", target);
   const lost = parts.routes.find(nowhere.pathname);
   if (!lost?.isOpenTo(context.actor, "read")) throw new Refusal("not-found");

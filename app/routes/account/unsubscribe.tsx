@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { unsubscribe } from "#app/domains/notifications/commands/unsubscribe.server.ts";
 import { messages } from "#app/domains/notifications/messages.en.ts";
-import { personOfToken } from "#app/domains/notifications/queries/find-unsubscriber.server.ts";
+import { findUnsubscriber } from "#app/domains/notifications/queries/find-unsubscriber.server.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -17,7 +17,8 @@ export const handle = { limit: "links" } satisfies PageHandle;
 
 /** Opening the link changes nothing: mail scanners open links too. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  if (!personOfToken(params.token ?? "")) throw new Response(null, { status: 404 });
+  const personId = await findUnsubscriber(context, params.token ?? "");
+  if (!personId) throw new Response(null, { status: 404 });
   const { council, locale } = context;
   const title = translator(messages, locale)("unsubscribe-title");
   return { title, council: locale === "cy" ? council.nameCy : council.name };

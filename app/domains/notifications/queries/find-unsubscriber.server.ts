@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { findPerson } from "#app/domains/identity/queries/find-person.server.ts";
+import type { Context } from "#app/platform/context.ts";
 import { isSealed, seal } from "#app/platform/seal.server.ts";
 
 /** The token that stops the digests of one person; only the service can make it. */
@@ -6,9 +8,9 @@ export function unsubscribeToken(personId: string): string {
   return `${personId}.${seal("unsubscribe", personId)}`;
 }
 
-/** Whose digests a token stops; null where it is not one of ours. */
-export function personOfToken(token: string): string | null {
+/** Whose digests a token stops; null where it is not one of ours, or of another council's people. */
+export async function findUnsubscriber(context: Context, token: string): Promise<string | null> {
   const [personId = "", mark = ""] = token.split(".");
   const genuine = z.uuid().safeParse(personId).success && isSealed("unsubscribe", personId, mark);
-  return genuine ? personId : null;
+  return genuine && (await findPerson(context, personId)) ? personId : null;
 }

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { checkAccess } from "#scripts/setup/check-access.ts";
 import { onceFor } from "#scripts/setup/fingerprint.ts";
 import { root } from "#scripts/setup/root.ts";
 import { SetupError } from "#scripts/setup/setup-error.ts";
@@ -35,4 +36,5 @@ async function build(): Promise<void> {
       cause: error,
     });
   }
+  await checkAccess(join(root, "build/server/index.js"));
 }

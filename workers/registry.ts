@@ -1,6 +1,7 @@
 import { sendReceipt } from "#app/domains/consultations/jobs/send-receipt.server.ts";
 import { followVisibility } from "#app/domains/discussions/jobs/follow-visibility.server.ts";
 import { markAnswered } from "#app/domains/discussions/jobs/mark-answered.server.ts";
+import { endGrants } from "#app/domains/identity/jobs/end-grants.server.ts";
 import { forgetOldSignIns } from "#app/domains/identity/jobs/forget-old-sign-ins.server.ts";
 import { tellAuthor } from "#app/domains/moderation/jobs/tell-author.server.ts";
 import { followOwnThread } from "#app/domains/notifications/jobs/follow-own-thread.server.ts";
@@ -11,6 +12,7 @@ import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirma
 import { closeDueJob } from "#app/domains/petitions/jobs/close-due.server.ts";
 import { countMissedJob } from "#app/domains/petitions/jobs/count-missed.server.ts";
 import { countSignaturesJob } from "#app/domains/petitions/jobs/count-signatures.server.ts";
+import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
 
@@ -20,6 +22,7 @@ export const jobs: readonly Job[] = [
   closeDueJob,
   countMissedJob,
   countSignaturesJob,
+  endGrants,
   followOwnThread,
   followVisibility,
   forgetOldSignIns,
@@ -30,4 +33,5 @@ export const jobs: readonly Job[] = [
   sendEmail,
   sendReceipt,
   tellAuthor,
+  verifyTrail,
 ];

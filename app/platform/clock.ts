@@ -8,6 +8,12 @@ export function dayIn(timeZone: string, moment: Date): string {
   return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
 }
 
+/** The moment at which a calendar day (`2026-11-21`) begins: local midnight. */
+export function startOfDay(timeZone: string, day: string): Date {
+  const [year, month, date] = day.split("-").map(Number);
+  return new Date(new TZDate(year!, month! - 1, date!, 0, 0, 0, timeZone).getTime());
+}
+
 /** The moment at which a calendar day (`2026-11-21`) ends: local midnight, whatever the clock change. */
 export function endOfDay(timeZone: string, day: string): Date {
   const [year, month, date] = day.split("-").map(Number);

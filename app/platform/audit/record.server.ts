@@ -15,7 +15,10 @@ export interface AuditRecord {
  * Writes down who did what, to what and why, in the transaction in which it is done. Entries of a
  * council form a chain: each is sealed together with the seal of the one before.
  */
-export async function record(context: Context, entry: AuditRecord): Promise<void> {
+export async function record(
+  context: Pick<Context, "write" | "actor" | "now">,
+  entry: AuditRecord,
+): Promise<void> {
   await context.write(async (db) => {
     // One entry at a time, and only once the one before is committed.
     await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('audit ' || current_council(), 0))::text`;

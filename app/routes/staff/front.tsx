@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/domains/identity/messages.en.ts";
 import { isStaff, staff } from "#app/domains/identity/policy.ts";
-import { duties } from "#app/staff-duties.ts";
+import { teamsKeptBy } from "#app/domains/identity/queries/teams-kept-by.server.ts";
+import { duties, placeOf } from "#app/staff-duties.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
@@ -11,10 +12,13 @@ export const access = staff();
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = context;
+  const waiting = new Set(duties(actor));
+  // Whoever leads a team keeps it, whatever their roles.
+  if ((await teamsKeptBy(context)).length > 0) waiting.add("teams");
   return {
     title: translator(messages, locale)("staff-title"),
     name: isStaff(actor) ? actor.name : "",
-    duties: duties(actor),
+    duties: [...waiting].map((duty) => ({ duty, href: placeOf(duty) })),
   };
 }
 
@@ -30,8 +34,8 @@ export default function StaffFront() {
       <p className="govuk-body-l">{t("staff-hello", { name })}</p>
       {waiting.length === 0 && <p className="govuk-body">{t("staff-none")}</p>}
       <CardList columns={2}>
-        {waiting.map((duty) => (
-          <Card key={duty} title={t(`staff-${duty}`)} href={`/staff/${duty}`}>
+        {waiting.map(({ duty, href }) => (
+          <Card key={duty} title={t(`staff-${duty}`)} href={href}>
             <p>{t(`staff-${duty}-hint`)}</p>
           </Card>
         ))}

@@ -101,7 +101,8 @@ function paths(found: readonly Found[], above = ""): string[] {
 async function cookiesFor(town: Town, path: string): Promise<string[]> {
   if (!path.startsWith("/staff")) return [await cookieOf(town.grace)];
   const allRoles = { email: "all@westford.example", kind: "staff", roles: [...roles] } as const;
-  const personId = await addPerson(town.ade, { ...allRoles, name: "All Roles" });
+  const service = town.as({ kind: "service", job: "tests" });
+  const personId = await addPerson(service, { ...allRoles, name: "All Roles" });
   return [await cookieOf({ ...town.ade, actor: { ...town.ade.actor, personId } })];
 }
 

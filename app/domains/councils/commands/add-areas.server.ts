@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { assertMaySetUp } from "#app/domains/councils/policy.ts";
 import { NewAreaSchema, type NewArea } from "#app/domains/councils/schema.ts";
+import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
 
 /** The council names its wards; one that it has already keeps its id. */
 export async function addAreas(context: Context, areas: readonly NewArea[]) {
@@ -9,7 +11,12 @@ export async function addAreas(context: Context, areas: readonly NewArea[]) {
   const data = z.array(NewAreaSchema).parse(areas);
 
   return context.write(async (db) => {
-    await db.area.createMany({ data, skipDuplicates: true });
+    const { count } = await db.area.createMany({ data, skipDuplicates: true });
+    if (count > 0) {
+      const about = { subjectKind: "council", subjectId: context.council.id };
+      const after = { areas: data.map(({ slug }) => slug), added: count };
+      await record(within(context, db), { action: "councils.add-areas", ...about, after });
+    }
     const slugs = data.map((area) => area.slug);
     const known = await db.area.findMany({
       where: { slug: { in: slugs } },

@@ -1,0 +1,183 @@
+export const cy = {
+  "people-title": "Pobl",
+  "people-lead": "Pawb sy’n gweithio i’r cyngor yma, a’r hyn y cânt ei wneud.",
+  "people-none": "Nid oes neb yn cyfateb i’ch cais.",
+  "people-invite": "Gwahodd rhywun",
+  "people-download": "Lawrlwytho’r tabl hwn",
+  "people-first": "Y dudalen gyntaf",
+  "people-next": "Y dudalen nesaf",
+  "filter-q": "Rhan o enw, neu gyfeiriad e-bost cyfan",
+  "filter-role": "Rôl",
+  "filter-team": "Tîm",
+  "filter-any": "Unrhyw un",
+  "filter-button": "Dangos",
+  "column-name": "Enw",
+  "column-email": "Cyfeiriad e-bost",
+  "column-roles": "Rolau",
+  "column-teams": "Timau",
+  "column-ways": "Yn mewngofnodi â",
+  "column-last-seen": "Gwelwyd ddiwethaf",
+  "draft-only": "drafftiau yn unig",
+  until: "tan {day}",
+  lead: "arweinydd",
+  "way-directory": "cyfeiriadur y cyngor",
+  "way-passkey": "cod allwedd",
+  "way-password": "cyfrinair",
+  "way-passkeys": "{count, plural, one {cod allwedd} other {# cod allwedd}}",
+  "way-authenticator": "ap dilysu",
+  "ways-none": "Dim ffordd i mewn eto",
+  "seen-never": "Ddim yn ystod y mis diwethaf",
+
+  "person-left": "Nid yw {name} yn gweithio i’r cyngor mwyach.",
+  "person-self":
+    "Nid oes neb yn newid yr hyn y cânt hwy eu hunain ei wneud. Gofynnwch i weinyddwr arall.",
+  "person-roles": "Rolau",
+  "person-roles-none":
+    "Dim rolau: gall {name} fewngofnodi, ond heb weld dim o’r hyn y mae staff yn ei weld.",
+  "person-grant": "Rhoi rôl",
+  "person-revoke": "Tynnu ymaith",
+  "person-remove": "Tynnu oddi ar y staff",
+  "person-invite-again": "Anfon gwahoddiad newydd",
+  "person-invited": "Wedi ei wahodd; mae’r ddolen yn gweithio tan {moment}",
+  "person-history": "Yr hyn a newidiwyd",
+  "person-history-none": "Dim byd eto.",
+  "column-role": "Rôl",
+  "column-until": "Tan",
+  "column-since": "Ers",
+  "column-reason": "Pam",
+  "column-change": "Newid",
+  "by-directory": "o’r cyfeiriadur",
+  "until-none": "Dim diwedd",
+
+  "grant-title": "Rhoi rôl i {name}",
+  "grant-lead":
+    "Caiff {name} ei allgofnodi ym mhobman, a bydd y rôl ganddynt ar ôl mewngofnodi eto. Rhoddir rôl sydd ganddynt eisoes o’r newydd, ar y telerau hyn.",
+  "grant-role": "Rôl",
+  "role-hint-moderator": "Yn penderfynu a gaiff testunau sefyll.",
+  "role-hint-responder": "Yn ysgrifennu atebion yn enw eu timau.",
+  "role-hint-approver": "Yn cyhoeddi atebion, eu rhai eu hunain a rhai pobl eraill.",
+  "role-hint-policy-lead": "Yn cynnal ymgynghoriadau ac yn darllen yr hyn a ddywedwyd.",
+  "role-hint-administrator": "Yn gofalu am bobl, timau a gosodiadau.",
+  "role-hint-auditor": "Yn darllen popeth y mae staff yn ei weld, heb newid dim.",
+  "role-hint-operator": "Yn cadw’r gwasanaeth ei hun i fynd.",
+  "grant-until": "Y diwrnod olaf",
+  "grant-until-hint":
+    "Gadewch hwn yn wag am rôl heb ddiwedd. Fel arall bydd yn dod i ben am hanner nos ar ôl y diwrnod hwn.",
+  "grant-draft-only": "Drafftiau yw atebion y swyddog hwn nes bydd cymeradwywr yn eu cyhoeddi",
+  "grant-button": "Rhoi’r rôl",
+  "reason-label": "Pam",
+  "reason-hint": "Un frawddeg ar gyfer y llwybr archwilio.",
+
+  "revoke-title": "Tynnu rôl oddi ar {name}",
+  "revoke-lead": "Ni fydd {name} yn {role} mwyach, ar unwaith, a chaiff ei allgofnodi ym mhobman.",
+  "revoke-button": "Tynnu’r rôl ymaith",
+
+  "remove-title": "Tynnu {name} oddi ar y staff",
+  "remove-lead":
+    "Daw eu rolau, eu timau a’u ffyrdd o fewngofnodi i ben, a chânt eu hallgofnodi ym mhobman. Bydd yr hyn a ysgrifennwyd ac a benderfynwyd ganddynt yn aros, dan eu henw.",
+  "remove-button": "Tynnu oddi ar y staff",
+
+  "again-title": "Anfon gwahoddiad newydd at {name}",
+  "again-lead":
+    "Mae’r ddolen yn y llythyr yn gweithio unwaith, ac am {days, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}}. Bydd yr un flaenorol yn peidio â gweithio.",
+  "again-button": "Anfon y gwahoddiad",
+
+  "invite-title": "Gwahodd rhywun",
+  "invite-lead":
+    "Cânt e-bost gyda dolen, a dewis sut i fewngofnodi. Mae’r ddolen yn gweithio unwaith, ac am {days, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}}.",
+  "invite-name": "Enw",
+  "invite-email": "Cyfeiriad e-bost gwaith",
+  "invite-roles": "Rolau",
+  "invite-team": "Tîm",
+  "invite-no-team": "Dim tîm",
+  "invite-button": "Anfon y gwahoddiad",
+
+  "mail-subject": "Fe’ch gwahoddir i ochr staff {council}",
+  "mail-invited":
+    "{name}, fe’ch gwahoddir i weithio ar y wefan lle mae {council} a’i drigolion yn siarad.",
+  "mail-link":
+    "Pwyswch y botwm isod a dewiswch sut yr hoffech fewngofnodi. Mae’n gweithio unwaith, ac am {days, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}}.",
+  "mail-not-you":
+    "Os na wyddoch beth yw hyn, gofynnwch i’r cyngor cyn pwyso dim. Peidiwch byth ag anfon yr e-bost hwn ymlaen: gall pwy bynnag sydd ag ef fewngofnodi fel chi.",
+  "mail-button": "Derbyn y gwahoddiad",
+
+  "names-title": "Enwau i edrych arnynt",
+  "names-lead":
+    "Mae’r enwau hyn gan drigolion yn debyg i un o enwau’r cyngor. Nes bydd rhywun yn caniatáu enw, fe’i nodir yma ac yn unman arall.",
+  "names-none": "Nid oes enw i edrych arno.",
+  "column-resembles": "Yn debyg i",
+  "resembles-staff": "aelod o staff",
+  "resembles-council": "y cyngor",
+  "names-allow": "Caniatáu’r enw hwn",
+
+  "teams-title": "Timau",
+  "teams-lead":
+    "Mae timau’n ateb trigolion. Pwy bynnag sy’n arwain tîm sy’n dweud pwy sy’n perthyn iddo.",
+  "teams-none": "Nid ydych yn arwain unrhyw dîm.",
+  "teams-new": "Sefydlu tîm",
+  "column-team": "Tîm",
+  "column-leads": "Arweinir gan",
+  "column-members": "Aelodau",
+  "team-new-title": "Sefydlu tîm",
+  "team-slug": "Enw byr",
+  "team-slug-hint":
+    "Mae’n sefyll mewn cyfeiriadau gwe, er enghraifft highways. Llythrennau bach, digidau a chysylltnodau.",
+  "team-name": "Enw yn Saesneg",
+  "team-name-cy": "Enw yn Gymraeg",
+  "team-new-button": "Sefydlu’r tîm",
+  "team-members": "Aelodau",
+  "team-members-none": "Nid oes neb yn perthyn i’r tîm hwn eto.",
+  "team-leads": "Yn arwain y tîm",
+  "team-add-title": "Ychwanegu aelod",
+  "team-add-email": "Cyfeiriad e-bost aelod o staff",
+  "team-add-button": "Ychwanegu at y tîm",
+  "team-take-out": "Tynnu allan",
+  "team-appoint": "Gwneud yn arweinydd",
+  "team-dismiss": "Peidio ag arwain",
+
+  "name-missing": "Rhowch enw",
+  "name-long": "Gall yr enw gynnwys hyd at 80 nod",
+  "email-missing": "Rhowch gyfeiriad e-bost",
+  "email-wrong": "Rhowch un cyfeiriad e-bost, fel enw@enghraifft.cymru",
+  "role-missing": "Dewiswch rôl o’r rhestr",
+  "team-wrong": "Dewiswch dîm o’r rhestr",
+  "reason-missing": "Dywedwch pam, mewn brawddeg",
+  "reason-long": "Gall y frawddeg gynnwys hyd at 500 nod",
+  "day-wrong": "Rhowch ddiwrnod fel 2026-12-31",
+  "slug-missing": "Rhowch enw byr",
+  "slug-wrong":
+    "Mae enw byr yn dechrau â llythyren fach, gyda llythrennau bach, digidau a chysylltnodau, 60 ar y mwyaf",
+  "team-name-missing": "Rhowch enw’r tîm",
+  "team-name-long": "Gall enw tîm gynnwys hyd at 100 nod",
+  "leads-missing": "Dywedwch a ydynt yn arwain y tîm",
+  "person-missing": "Dewiswch berson o’r rhestr",
+
+  "refused-not-administrator": "Dim ond gweinyddwyr a all wneud hyn.",
+  "refused-own-roles":
+    "Nid oes neb yn newid yr hyn y cânt hwy eu hunain ei wneud. Gofynnwch i weinyddwr arall.",
+  "refused-operator-by-command-line":
+    "Mae gweithredwyr yn perthyn i’r gwasanaeth, nid i gyngor. Dim ond pwy bynnag sy’n rhedeg y gwasanaeth sy’n eu penodi.",
+  "refused-draft-only-for-responders":
+    "Dim ond swyddogion ateb a all ysgrifennu drafftiau i gymeradwywr.",
+  "refused-until-past": "Mae’r diwrnod hwnnw wedi mynd heibio. Dewiswch un diweddarach.",
+  "refused-not-staff": "Nid oes aelod o staff o’r fath.",
+  "refused-last-administrator":
+    "Hebddynt ni fyddai neb yn weinyddwr parhaol. Gwnewch rywun arall yn weinyddwr yn gyntaf.",
+  "refused-role-not-held": "Nid yw’r rôl honno ganddynt mwyach.",
+  "refused-no-such-team": "Nid oes tîm o’r fath.",
+  "refused-known-as-resident":
+    "Mae preswylydd yn defnyddio’r cyfeiriad hwnnw. Mae ar staff angen un eu hunain; gofynnwch am eu cyfeiriad gwaith.",
+  "refused-known-already": "Mae rhywun â’r cyfeiriad hwnnw ar y staff yn barod.",
+  "refused-signs-in-already":
+    "Mae ganddynt ffordd o fewngofnodi yn barod. Os yw ar goll, tynnwch hwy oddi ar y staff a’u gwahodd eto.",
+  "refused-not-team-keeper":
+    "Dim ond pwy bynnag sy’n arwain y tîm hwn, a gweinyddwyr, a all newid ei aelodau.",
+  "refused-own-team":
+    "Nid oes neb yn eu hychwanegu eu hunain at dîm nac yn eu tynnu eu hunain allan.",
+  "refused-member-already": "Maent yn perthyn i’r tîm hwn yn barod.",
+  "refused-not-a-member": "Nid ydynt yn perthyn i’r tîm hwn.",
+  "refused-lead-stays": "Dim ond gweinyddwr sy’n tynnu allan rywun sy’n arwain y tîm.",
+  "refused-team-exists": "Mae’r enw byr hwnnw gan dîm arall.",
+  "refused-not-name-keeper": "Dim ond gweinyddwyr a chymedrolwyr a all wneud hyn.",
+  "refused-name-not-flagged": "Mae rhywun wedi edrych ar yr enw hwnnw yn barod.",
+};

@@ -1,0 +1,69 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { revokeRole } from "#app/domains/identity/commands/revoke-role.server.ts";
+import { messages as identity } from "#app/domains/identity/messages.en.ts";
+import { messages } from "#app/domains/identity/messages.people.en.ts";
+import { staff } from "#app/domains/identity/policy.ts";
+import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
+import { ReasonForm } from "#app/domains/identity/schema.people.ts";
+import { RoleSchema } from "#app/domains/identity/schema.ts";
+import { ReasonField } from "#app/domains/identity/ui/reason-field.tsx";
+import type { Role } from "#app/platform/context.ts";
+import { readForm } from "#app/platform/forms/read-form.server.ts";
+import { useForm } from "#app/platform/forms/use-form.ts";
+import { translator } from "#app/platform/i18n/translator.ts";
+import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { FormPage } from "#app/ui/form-page.tsx";
+import { TwoThirds } from "#app/ui/grid.tsx";
+
+export const access = staff("administrator");
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { id, name } = await staffMemberOrNotFound(context, params.id);
+  const role = translator(identity, context.locale)(`role-${roleIn(params.role)}`);
+  const title = translator(messages, context.locale)("revoke-title", { name });
+  return { id, name, role, title };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { id: personId } = await staffMemberOrNotFound(context, params.id);
+  const role = roleIn(params.role);
+  const form = await readForm(request, ReasonForm);
+  if (!form.ok) return data(form, 422);
+
+  const outcome = await revokeRole(context, { ...form.value, personId, role });
+  if (outcome.ok) return redirect(`/staff/people/${personId}`, 303);
+  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  return data({ problems, values: form.value }, 409);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+/** Where an administrator takes a role from a member of staff. */
+export default function EndRole() {
+  const { id, name, role, title } = useLoaderData<typeof loader>();
+  const t = useTranslator(messages);
+  const form = useForm(messages, useActionData<typeof action>());
+  return (
+    <TwoThirds>
+      <BackLink href={`/staff/people/${id}`}>{name}</BackLink>
+      <FormPage
+        title={title}
+        caption={role}
+        lead={<p className="govuk-body">{t("revoke-lead", { name, role })}</p>}
+        problems={form.problems}
+        submit={t("revoke-button")}
+      >
+        <ReasonField form={form} />
+      </FormPage>
+    </TwoThirds>
+  );
+}
+
+function roleIn(param: string | undefined): Role {
+  const role = RoleSchema.safeParse(param);
+  if (!role.success) throw new Response(null, { status: 404 });
+  return role.data;
+}

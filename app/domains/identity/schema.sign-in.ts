@@ -71,3 +71,13 @@ export const SignInSettingsSchema = z.object({
 
 export type SignInSettings = z.output<typeof SignInSettingsSchema>;
 export type StaffWay = keyof SignInSettings["ways"];
+
+/** The ways that staff may have, in the order in which they are offered. */
+export const staffWays = [
+  "directory",
+  "passkey",
+  "password",
+] as const satisfies readonly StaffWay[];
+
+/** What the button sends with which staff go to the directory. */
+export const DirectoryForm = z.object({ next: z.string().optional() });

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { removeFromStaff } from "#app/domains/identity/commands/remove-from-staff.server.ts";
+import { welcomeOfficer } from "#app/domains/identity/commands/welcome-officer.server.ts";
+import { findPerson } from "#app/domains/identity/queries/find-person.server.ts";
+import { DirectorySchema } from "#app/domains/identity/schema.sign-in.ts";
+import type { Claims } from "#app/platform/openid/provider.server.ts";
+import { aCouncil } from "#tests/support/council.ts";
+import { reality } from "#tests/support/database.ts";
+
+const directory = DirectorySchema.parse({
+  issuer: "https://login.westford.example",
+  clientId: "folkmoot",
+  groups: [{ group: "moderators", role: "moderator" }],
+});
+
+function said(sub: string, changes: Record<string, unknown> = {}): Claims {
+  const iss = directory.issuer;
+  const email = `${sub}@westford.example`;
+  return { iss, sub, name: "Nia", email, email_verified: true, groups: ["moderators"], ...changes };
+}
+
+const refusedFor = (reason: string) => ({ ok: false, reason });
+
+test("a newcomer becomes staff once, and is known by what the directory calls them from then on", async () => {
+  const { anyone } = await aCouncil();
+  const first = await Promise.all(
+    [1, 2, 3].map(() => welcomeOfficer(anyone, { claims: said("nia"), directory })),
+  );
+  const again = await welcomeOfficer(anyone, {
+    claims: said("nia", { email: "nia.prosser@westford.example", email_verified: false }),
+    directory,
+  });
+  const ids = [...first, again].map((outcome) => outcome.ok && outcome.value.personId);
+  expect(new Set(ids).size).toBe(1);
+  expect(await findPerson(anyone, `${ids[0]}`)).toMatchObject({
+    kind: "staff",
+    name: "Nia",
+    email: "nia@westford.example",
+  });
+});
+
+test("staff whom the council knows already stay who they are", async () => {
+  const { anyone, tom } = await aCouncil();
+  const claims = said("tom", { email: "TOM@Westford.example", name: "Thomas" });
+  expect(await welcomeOfficer(anyone, { claims, directory })).toEqual({
+    ok: true,
+    value: { personId: tom.actor.personId },
+  });
+  expect(await findPerson(anyone, tom.actor.personId)).toMatchObject({ name: "Tom Fielding" });
+});
+
+test("an address proves nothing unless the directory vouches for it", async () => {
+  const { anyone, tom } = await aCouncil();
+  for (const [sub, email_verified] of [
+    ["tom", false],
+    ["tom", undefined],
+    ["tom", "no"],
+    ["stranger", undefined],
+  ]) {
+    const claims = said(`${sub}`, { email_verified });
+    expect(await welcomeOfficer(anyone, { claims, directory })).toEqual(
+      refusedFor("address-unproven"),
+    );
+  }
+  const nowhere = said("tom", { email: undefined });
+  expect(await welcomeOfficer(anyone, { claims: nowhere, directory })).toEqual(
+    refusedFor("address-unproven"),
+  );
+  const unverified = said("tom", { email_verified: undefined });
+  const own = { ...directory, domains: ["westford.example"] };
+  const vouched = await welcomeOfficer(anyone, { claims: unverified, directory: own });
+  expect(vouched).toEqual({ ok: true, value: { personId: tom.actor.personId } });
+});
+
+test("a resident is never turned into staff, and a mailbox that was handed on opens nothing", async () => {
+  const { anyone, grace, council } = await aCouncil();
+  const claims = said("grace");
+  expect(await welcomeOfficer(anyone, { claims, directory })).toEqual(
+    refusedFor("resident-address"),
+  );
+  expect(await findPerson(anyone, grace.actor.personId)).toMatchObject({ kind: "resident" });
+
+  await welcomeOfficer(anyone, { claims: said("nia"), directory });
+  const successor = said("another-nia", { email: "nia@westford.example" });
+  expect(await welcomeOfficer(anyone, { claims: successor, directory })).toEqual(
+    refusedFor("other-account"),
+  );
+  const after = await reality("SELECT 1 FROM people WHERE council_id = $1 AND directory_id = $2", [
+    council.id,
+    "https://login.westford.example|another-nia",
+  ]);
+  expect(after).toEqual([]);
+});
+
+test("who is in no group with a role, and who was removed, does not get in", async () => {
+  const { anyone, ade } = await aCouncil();
+  const stranger = said("stranger", { groups: ["all-staff"] });
+  expect(await welcomeOfficer(anyone, { claims: stranger, directory })).toEqual(
+    refusedFor("no-duties"),
+  );
+  const welcome = await welcomeOfficer(anyone, { claims: said("nia"), directory });
+  if (!welcome.ok) throw new Error(welcome.reason);
+  const { personId } = welcome.value;
+  expect(await welcomeOfficer(anyone, { claims: said("nia", { groups: [] }), directory })).toEqual(
+    refusedFor("no-duties"),
+  );
+  await removeFromStaff(ade, { personId, reason: "Has left" });
+  expect(await welcomeOfficer(anyone, { claims: said("nia"), directory })).toEqual(
+    refusedFor("officer-left"),
+  );
+});

@@ -1,10 +1,13 @@
 import { sendReceipt } from "#app/domains/consultations/jobs/send-receipt.server.ts";
+import { renewPages } from "#app/domains/contributions/jobs/renew-pages.server.ts";
 import { followVisibility } from "#app/domains/discussions/jobs/follow-visibility.server.ts";
 import { markAnswered } from "#app/domains/discussions/jobs/mark-answered.server.ts";
+import { renewList } from "#app/domains/discussions/jobs/renew-list.server.ts";
 import { endGrants } from "#app/domains/identity/jobs/end-grants.server.ts";
 import { forgetOldSignIns } from "#app/domains/identity/jobs/forget-old-sign-ins.server.ts";
 import { tellAuthor } from "#app/domains/moderation/jobs/tell-author.server.ts";
 import { followOwnThread } from "#app/domains/notifications/jobs/follow-own-thread.server.ts";
+import { forgetReader } from "#app/domains/notifications/jobs/forget-reader.server.ts";
 import { recordAnswer } from "#app/domains/notifications/jobs/record-answer.server.ts";
 import { recordComment } from "#app/domains/notifications/jobs/record-comment.server.ts";
 import { sendDigests } from "#app/domains/notifications/jobs/send-digests.server.ts";
@@ -26,9 +29,12 @@ export const jobs: readonly Job[] = [
   followOwnThread,
   followVisibility,
   forgetOldSignIns,
+  forgetReader,
   markAnswered,
   recordAnswer,
   recordComment,
+  renewList,
+  renewPages,
   sendDigests,
   sendEmail,
   sendReceipt,

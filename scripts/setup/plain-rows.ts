@@ -19,8 +19,8 @@ export async function hasPlainRows(appUrl: string): Promise<boolean> {
     const plain = columns.rows.map(({ table, column, comment }) => {
       const found = comment.startsWith("finds ") ? comment.slice("finds ".length) : "";
       const condition = found
-        ? `${found} IS NOT NULL AND (${column} IS NULL OR ${column} LIKE '%@%')`
-        : `NOT starts_with(${column}, 'sealed:')`;
+        ? `${found} <> '…' AND (${column} IS NULL OR ${column} LIKE '%@%')`
+        : `${column} <> '…' AND NOT starts_with(${column}, 'sealed:')`;
       return `EXISTS (SELECT 1 FROM ${table} WHERE ${condition})`;
     });
     const question = `SELECT ${["NOT EXISTS (SELECT 1 FROM council_keys)", ...plain].join(" OR ")} AS is`;

@@ -72,7 +72,7 @@ function lockRows(db: Db, column: SealedColumn, which: Which, after: string): Pr
 }
 
 function conditionOf({ column, foundBy }: SealedColumn, which: Which): string {
-  const isThere = `"${column}" IS NOT NULL`;
+  const isThere = `"${column}" IS NOT NULL AND "${column}" <> '…'`; // what is forgotten stays so
   if ("notSealedAs" in which) return `${isThere} AND NOT starts_with("${column}", $1)`;
   if ("all" in which) return isThere;
   return `${isThere} AND ("${foundBy}" IS NULL OR "${foundBy}" LIKE '%@%')`;

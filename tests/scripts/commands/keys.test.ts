@@ -1,0 +1,92 @@
+import { expect, test, vi } from "vitest";
+import { findByEmail } from "#app/domains/identity/queries/find-by-email.server.ts";
+import { closeDatabase } from "#app/platform/db/client.server.ts";
+import { forgetKeys } from "#app/platform/vault/council-keys.server.ts";
+import { beginRotation } from "#app/platform/vault/rotate-keys.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
+import { UsageProblem } from "#scripts/commands/command.ts";
+import { keysCommand } from "#scripts/commands/keys.ts";
+import { run, type Ended } from "#tests/scripts/support.ts";
+import { aCouncil, type Town } from "#tests/support/council.ts";
+import { databaseUrl, reality } from "#tests/support/database.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const sealed = { "people.email": 8 };
+
+test("a rotation that was broken off is finished, with the finding key changed first, by the command", async () => {
+  const town = await aCouncil();
+  const { slug } = town.council;
+  const before = (await vaultOf(town.anyone)).keyFor("grace");
+  await begun(town);
+
+  const refused = await folkmoot({}, "keys", "rotate", "--council", slug, "--lookup");
+  expect(refused.code).toBe(1);
+  expect(refused.errors).toMatch(/^Somebody is connected .* Nothing was changed\.$/m);
+  await closeDatabase(); // as a site that is stopped
+  const ended = await folkmoot({}, "keys", "rotate", "--council", slug, "--lookup");
+  expect([ended.code, lastLine(ended)]).toEqual([
+    0,
+    { from: [1], to: 2, sealed, late: 0, found: 8 },
+  ]);
+  expect(ended.errors).toContain("A rotation to key 2 was broken off and goes on.");
+  expect(ended.errors).toContain("Key 1 is destroyed; 8 texts are sealed with 2.");
+
+  forgetKeys(town.council.id);
+  expect((await vaultOf(town.anyone)).keyFor("grace")).not.toBe(before);
+  const found = await findByEmail(town.anyone, "grace@westford.example");
+  expect(found?.id).toBe(town.grace.actor.personId);
+});
+
+test("after SECRET has changed the keys are wrapped anew, and the old secret is not needed", async () => {
+  const town = await aCouncil();
+  const own = ["--council", town.council.slug];
+  const [old, changed] = [process.env.SECRET!, "another secret for tests, thirty-two letters"];
+  const forgotten = await folkmoot({ SECRET: changed }, "keys", "rewrap", ...own);
+  expect([forgotten.code, forgotten.errors]).toEqual([
+    1,
+    expect.stringMatching(/put that one in SECRET_BEFORE/),
+  ]);
+  const both = { SECRET: changed, SECRET_BEFORE: old };
+  expect(lastLine(await folkmoot(both, "keys", "rewrap", ...own))).toEqual({ rewrapped: 1 });
+  const alone = await folkmoot({ SECRET: changed }, "keys", "rewrap", ...own);
+  expect([alone.code, lastLine(alone)]).toEqual([0, { rewrapped: 0 }]);
+  expect(
+    await reality(
+      "SELECT after FROM audit_entries WHERE council_id = $1 AND action = 'keys.rewrap'",
+      [town.council.id],
+    ),
+  ).toEqual([{ after: { keys: [1] } }]);
+});
+
+test("a call that makes no sense is refused", () => {
+  const usual = { words: ["rotate"], council: "westford", all: false, given: {} };
+  for (const wrong of [
+    { words: [] },
+    { council: undefined },
+    { words: ["destroy"] },
+    { words: ["rotate", "all"] },
+    { words: ["rewrap"], given: { lookup: true } },
+  ])
+    expect(() => keysCommand.plan({ ...usual, ...wrong }), String(wrong.words)).toThrow(
+      UsageProblem,
+    );
+});
+
+/** A rotation that was begun two minutes ago and went no further. */
+async function begun({ council, as }: Town): Promise<void> {
+  await beginRotation(as({ kind: "service", job: "tests" }));
+  await reality(
+    "UPDATE council_keys SET created_at = created_at - interval '121 seconds' WHERE council_id = $1",
+    [council.id],
+  );
+}
+
+function folkmoot(env: Record<string, string>, ...args: string[]): Promise<Ended> {
+  const settings = { DATABASE_URL: databaseUrl, SECRET: process.env.SECRET!, ...env };
+  return run(["--import", "tsx", "scripts/folkmoot.ts", ...args, "--json"], { env: settings });
+}
+
+function lastLine({ output }: Ended) {
+  return JSON.parse(output.trim().split("\n").at(-1)!) as Record<string, unknown>;
+}

@@ -45,6 +45,7 @@ export async function openSite(
     isReady: isUpToDate,
     isClosing: () => closing,
     hotHandlers,
+    signInFor: (path) => (/^\/staff(\/|$)/.test(path) ? "/staff/sign-in" : "/sign-in"),
     openToAnyOrigin: [/^\/unsubscribe\/[^/]+$/],
     documents: {
       refusal: (reason, reference, site) =>

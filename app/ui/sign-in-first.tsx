@@ -4,9 +4,8 @@ import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { SendAgain } from "#app/ui/send-again.tsx";
 
 /** A form that came without a session, kept in the page so that it can be sent once more as it was. */
-export function SignInFirst({ action, fields, next }: Unsent) {
+export function SignInFirst({ action, fields, signIn }: Unsent) {
   const t = useTranslator(messages);
-  const signIn = `/sign-in?next=${encodeURIComponent(next)}`;
   return (
     <>
       <p className="govuk-body">

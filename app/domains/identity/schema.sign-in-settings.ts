@@ -24,7 +24,7 @@ const StaffLimits = z.object({
 const GroupLine = z
   .object({
     group: z.string().trim().max(200, "group-long"),
-    role: z.enum(["", ...GroupGrantSchema.shape.role.options], "group-role-missing"),
+    role: z.enum(GroupGrantSchema.shape.role.options, "group-role-missing").optional(),
     draftOnly: z.boolean().optional(),
     team: z.string().max(100, "refused-no-such-team").optional(),
   })

@@ -17,6 +17,8 @@ export interface GateParts {
   /** No more visitors should be sent here. */
   isClosing(): boolean;
   hotHandlers: readonly HotHandler[];
+  /** The page on which somebody signs in who wants to see a path. */
+  signInFor(path: string): string;
   /** Paths to which anybody's server may post, such as one-click unsubscribing (RFC 8058). */
   openToAnyOrigin: readonly RegExp[];
   documents: Documents;

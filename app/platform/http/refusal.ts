@@ -21,8 +21,8 @@ export type RefusalReason = keyof typeof statuses;
 export interface Unsent {
   action: string;
   fields: readonly (readonly [name: string, value: string])[];
-  /** Where its sender came from. */
-  next: string;
+  /** Where its sender signs in, and is led back to where they came from. */
+  signIn: string;
 }
 
 /** A request that goes no further, and why; the gate turns it into a page. */

@@ -136,7 +136,8 @@ async function turnAway(visit: Visit, context: WebContext, route: FoundRoute | n
     isPage && context.actor.kind === "anyone" && isOpenToSomebody(route, actOf(req));
   if (isStranger && !isUnsafe(req.method)) {
     const next = encodeURIComponent(target.pathname + target.search);
-    return res.set("Cache-Control", "no-store").redirect(303, `/sign-in?next=${next}`);
+    const door = parts.signInFor(target.pathname);
+    return res.set("Cache-Control", "no-store").redirect(303, `${door}?next=${next}`);
   }
   if (isStranger) throw new Refusal("signed-out", unsentOf(visit));
   const nowhere = new URL("/-/not-found", target);
@@ -146,11 +147,12 @@ async function turnAway(visit: Visit, context: WebContext, route: FoundRoute | n
   return makePage({ ...visit, target: nowhere, body: undefined }, context, lost);
 }
 
-function unsentOf({ req, target, body }: Visit): Unsent {
+function unsentOf({ req, target, body, parts }: Visit): Unsent {
   const action = target.pathname + target.search;
   const from = URL.canParse(req.headers.referer ?? "") ? new URL(req.headers.referer!) : target;
   const next = from.origin === target.origin ? from.pathname + from.search : action;
-  return { action, fields: [...(body?.fields ?? [])], next };
+  const signIn = `${parts.signInFor(target.pathname)}?next=${encodeURIComponent(next)}`;
+  return { action, fields: [...(body?.fields ?? [])], signIn };
 }
 
 async function makePage(visit: Visit, context: WebContext, route: FoundRoute): Promise<void> {

@@ -48,8 +48,11 @@ async function wholeOf(answer: IncomingMessage): Promise<Response> {
   return new Response(isEmpty ? null : Buffer.concat(parts), { status, headers });
 }
 
-// The connection is made to what is found here, so that a name cannot mean another host a moment later.
-const outsideOnly: LookupFunction = (host, options: LookupOptions, tell) => {
+/**
+ * Finds the addresses of a host, unless one of them leads inside. The connection is made to what is
+ * found here, so that a name cannot mean another host a moment later.
+ */
+export const outsideOnly: LookupFunction = (host, options: LookupOptions, tell) => {
   resolveName(host, { ...options, all: true }, (error, found) => {
     if (error) return tell(error, []);
     if (!found.every(({ address }) => isOutside(address))) {

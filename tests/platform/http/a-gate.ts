@@ -67,6 +67,7 @@ export async function aGate(changes: Partial<GateParts> = {}) {
     isReady: async () => true,
     isClosing: () => false,
     hotHandlers: [],
+    signInFor: (path) => (path.startsWith("/staff") ? "/staff/sign-in" : "/sign-in"),
     openToAnyOrigin: [],
     documents: {
       refusal: (reason, reference, site) =>

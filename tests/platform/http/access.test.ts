@@ -12,6 +12,8 @@ test("who is not signed in is asked to, and led back", async () => {
     303,
     "/sign-in?next=%2Faccount%3Ftab%3D2",
   ]);
+  const { headers } = await ask(port, "/staff");
+  expect(headers.location).toBe("/staff/sign-in?next=%2Fstaff");
   expect(asked).toEqual([]);
 });
 

@@ -5,14 +5,28 @@ import { within } from "#app/platform/db/within.ts";
 import { refused, type Outcome } from "#app/platform/outcome.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
 
-/** Somebody presses the button behind the link in their e-mail, in whatever browser it opened. */
+/** The secret in the link, with what the browser says of itself. */
+export interface LinkOpened {
+  link: string;
+  /** The secret in the cookie of the browser in which the sign-in was asked for. */
+  browser: string;
+  userAgent: string;
+  /** The secret of the session it is in already, if any: that one ends. */
+  session?: string;
+}
+
+/** Somebody presses the button behind the link in their e-mail, in the browser in which they asked for it. */
 export async function confirmLink(
   context: Context,
-  { link, userAgent, session }: { link: string; userAgent: string; session?: string },
+  { link, browser, userAgent, session }: LinkOpened,
 ): Promise<Outcome<Entry, "sign-in-over">> {
   return context.write(async (db) => {
     const request = await db.signInRequest.findFirst({
-      where: { linkHash: hashOf(link), wrongCodes: { lt: codesAllowed } },
+      where: {
+        linkHash: hashOf(link),
+        browserHash: hashOf(browser),
+        wrongCodes: { lt: codesAllowed },
+      },
       select: { id: true },
     });
     if (!request) return refused("sign-in-over");

@@ -16,7 +16,10 @@ export interface Entry extends NewSession {
   isNew: boolean;
 }
 
-/** A proven sign-in is used up, once, and turns into a session; a new address becomes a resident. */
+/**
+ * A proven sign-in is used up, once, and turns into a session; a new address becomes a resident. Staff
+ * have ways of their own: an e-mail is not enough for them.
+ */
 export async function redeemSignIn(
   context: Context,
   requestId: string,
@@ -31,7 +34,9 @@ export async function redeemSignIn(
     });
     if (!request) return refused("sign-in-over");
 
-    const { personId, isNew } = await findOrAddResident(context, db, request);
+    const { personId, isNew, isStaff } = await findOrAddResident(context, db, request);
+    if (isStaff) return refused("sign-in-over");
+
     const arrival = { personId, way: "email", userAgent, session: sessionBefore } as const;
     const session = await beginSession(within(context, db), arrival);
     return done({ ...session, returnTo: request.returnTo, isNew });
@@ -47,8 +52,11 @@ async function findOrAddResident(
   const address = { email, emailKey };
   const newcomer = { id: newId(), kind: "resident", ...address, name, locale: context.locale };
   const { count } = await db.person.createMany({ data: [newcomer], skipDuplicates: true });
-  if (count === 1) return { personId: newcomer.id, isNew: true };
+  if (count === 1) return { personId: newcomer.id, isNew: true, isStaff: false };
 
-  const known = await db.person.findFirstOrThrow({ where: { emailKey }, select: { id: true } });
-  return { personId: known.id, isNew: false };
+  const { id: personId, kind } = await db.person.findFirstOrThrow({
+    where: { emailKey },
+    select: { id: true, kind: true },
+  });
+  return { personId, isNew: false, isStaff: kind === "staff" };
 }

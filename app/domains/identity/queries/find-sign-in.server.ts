@@ -3,11 +3,17 @@ import type { Context } from "#app/platform/context.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
+/** What a browser with a sign-in link sees: whom it would sign in, and whether it was the one that asked. */
+export interface SignInFound {
+  email: string;
+  asked: boolean;
+}
+
 /** Whom a sign-in link would sign in, as long as it still works; looking does not use it up. */
 export async function findSignIn(
   context: Context,
-  link: string,
-): Promise<{ email: string } | null> {
+  { link, browser }: { link: string; browser: string },
+): Promise<SignInFound | null> {
   const found = await context.read((db) =>
     db.signInRequest.findFirst({
       where: {
@@ -16,8 +22,10 @@ export async function findSignIn(
         expiresAt: { gt: context.now },
         wrongCodes: { lt: codesAllowed },
       },
-      select: { email: true },
+      select: { email: true, browserHash: true },
     }),
   );
-  return found && { email: (await vaultOf(context)).open(found.email) };
+  if (!found) return null;
+  const email = (await vaultOf(context)).open(found.email);
+  return { email, asked: found.browserHash === hashOf(browser) };
 }

@@ -33,6 +33,27 @@ test("a stranger gets the same as a neighbour, and is nobody yet", async () => {
   expect(await findByEmail(town.anyone, "new@westford.example")).toBeNull();
 });
 
+test("staff are told where their door is, with nothing that lets anybody in", async () => {
+  const town = await aCouncil();
+  const known = await askToSignIn(town.anyone, { email: "grace@westford.example" });
+  const staff = await askToSignIn(town.anyone, { email: "tom@westford.example" });
+
+  expect(staff).toHaveLength(known.length);
+  const letters = await signInLetters(town.anyone, "tom@westford.example");
+  expect(letters).toMatchObject([
+    { subject: "Where staff of Westford sign in", code: "no code", link: "no link" },
+  ]);
+  expect(letters[0]!.text).toContain(`${town.council.origin}/staff/sign-in`);
+});
+
+test("staff get no more of these letters than residents get codes", async () => {
+  const town = await aCouncil();
+  for (let time = 1; time <= 7; time += 1) {
+    await askToSignIn(town.anyone, { email: "tom@westford.example" });
+  }
+  expect(await signInLetters(town.anyone, "tom@westford.example")).toHaveLength(5);
+});
+
 test("no secret is stored as it is", async () => {
   const town = await aCouncil();
   const browser = await askToSignIn(town.anyone, { email: "omar@westford.example" });

@@ -28,3 +28,17 @@ test("a sign-in that nobody asked for opens nothing", async () => {
     reason: "sign-in-over",
   });
 });
+
+test("a sign-in of a member of staff opens nothing and is used up", async () => {
+  const town = await aCouncil();
+  await askToSignIn(town.anyone, { email: "ade@westford.example" });
+  const [request] = await town.anyone.read((db) => db.signInRequest.findMany());
+
+  expect(await redeemSignIn(town.anyone, request!.id, "a browser")).toEqual({
+    ok: false,
+    reason: "sign-in-over",
+  });
+  const [after] = await town.anyone.read((db) => db.signInRequest.findMany());
+  expect(after!.usedAt).not.toBeNull();
+  expect(await town.anyone.read((db) => db.session.count())).toBe(0);
+});

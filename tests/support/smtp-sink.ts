@@ -12,6 +12,8 @@ export interface SmtpSink {
   url: string;
   /** All that reached it whole, in order. */
   mails: Email[];
+  /** To whom each of them was to go, as the envelope said. */
+  recipients: string[][];
   treatNext(recipient: string, treatment: Treatment): void;
   close(): Promise<void>;
 }
@@ -19,6 +21,7 @@ export interface SmtpSink {
 /** A real mail server that keeps what it is handed, and misbehaves when told to. */
 export async function anSmtpSink(): Promise<SmtpSink> {
   const mails: Email[] = [];
+  const recipients: string[][] = [];
   const treatments = new Map<string, Treatment[]>();
   const sockets = new Set<Socket>();
 
@@ -37,6 +40,7 @@ export async function anSmtpSink(): Promise<SmtpSink> {
       const next = treatments.get(session.envelope.rcptTo[0]!.address)?.shift();
       if (next?.at === "DATA") return answer(refusal(next.code));
       mails.push(await PostalMime.parse(Buffer.concat(parts)));
+      recipients.push(session.envelope.rcptTo.map(({ address }) => address));
       if (!next) return answer();
       for (const socket of sockets) socket.destroy();
     },
@@ -53,6 +57,7 @@ export async function anSmtpSink(): Promise<SmtpSink> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    recipients,
     treatNext(recipient, treatment) {
       treatments.set(recipient, [...(treatments.get(recipient) ?? []), treatment]);
     },

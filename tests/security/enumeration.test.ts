@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite, type Site } from "#app/site.server.ts";
+import { doorsOf } from "#tests/security/doors.ts";
+import { addressOf, send, type Received } from "#tests/security/sender.ts";
+import { aCouncil, type Town } from "#tests/support/council.ts";
+
+const isBuilt = existsSync("build/server/index.js");
+if (!isBuilt)
+  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
+
+process.env.TRUSTED_PROXY_HOPS = "1";
+
+describe.skipIf(!isBuilt)("no door says whether an address is known", () => {
+  let site: Site;
+  let town: Town;
+
+  beforeAll(async () => {
+    town = await aCouncil();
+    site = await openSite({ host: "127.0.0.1", port: 0 });
+  });
+  afterAll(() => site?.close());
+
+  let visitor = 0;
+  const at = (path: string, form: Record<string, string>, cookie?: string) =>
+    send(site.port, {
+      host: new URL(town.council.origin).host,
+      path,
+      form,
+      cookie,
+      from: addressOf((visitor += 1)),
+    });
+
+  test.each(doorsOf())("$name answers a resident, officers and a stranger alike", async (door) => {
+    const emails = ["grace", "tom", "ade", "nobody"].map((name) => `${name}@westford.example`);
+    const answers = [];
+    for (const cookie of [undefined, "lang=cy"]) {
+      for (let time = 1; time <= 7; time += 1) {
+        for (const email of emails)
+          answers.push([email, await at(door.path, door.form(email), cookie)]);
+      }
+      const [first] = answers as [string, Received][];
+      expect(first![1].status).toBe(door.status);
+      for (const [email, answer] of answers.splice(0) as [string, Received][]) {
+        expect(shapeOf(answer, email)).toEqual(shapeOf(first![1], first![0]));
+      }
+    }
+  });
+
+  test("a code or a link for nobody is answered like one that is over", async () => {
+    const secrets = ["x".repeat(43), "sign-in", ""].map((secret) => `sign-in=${secret}`);
+    const answers = [];
+    for (const cookie of secrets)
+      answers.push(await at("/sign-in/code", { code: "123456" }, cookie));
+    for (const answer of answers) expect(shapeOf(answer)).toEqual(shapeOf(answers[0]!));
+  });
+});
+
+/** All that an answer says, but for what is different each time: the moment, its number, the secret. */
+function shapeOf({ status, headers, text }: Received, email = "") {
+  const { date: _date, "x-request-id": number, ...others } = headers;
+  const cookies = headers["set-cookie"]?.map((line) => line.replace(/=[\w-]{43};/, "=secret;"));
+  const said = text.replaceAll(String(number), "number").replaceAll(email || "\n\n\n", "email");
+  return { status, headers: { ...others, "set-cookie": cookies }, text: said };
+}

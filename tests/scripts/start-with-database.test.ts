@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createRoles } from "#scripts/setup/create-roles.ts";
 import { findFreePort } from "#scripts/setup/find-free-port.ts";
 import { startPostgres } from "#scripts/setup/start-postgres.ts";
+import { withClient } from "#scripts/setup/with-client.ts";
 import { aFolder, begin } from "#tests/scripts/support.ts";
 
 const signInPage = "/dev/sign-in";
@@ -14,7 +15,7 @@ test(
   "an empty database of the operator's gets invented councils unless told not to, and the demo's doors only when told to",
   { timeout: 300_000 },
   async () => {
-    const urls = await aServer();
+    const { urls, inside } = await aServer();
 
     const bare = await start({ ...urls, DEMO: "0" });
     expect(bare.said.output).toContain("There is no council yet.");
@@ -32,26 +33,40 @@ test(
       expect(settingsOfServices(seeded.pid)).toEqual([["DATABASE_URL"], ["DATABASE_URL"]]);
     await seeded.stop();
 
+    // As addresses were before they were sealed.
+    await inside(`UPDATE people SET email = 'grace@westford.example', email_key = NULL
+                  WHERE name = 'Grace Adeyemi'`);
     const demo = await start({ ...urls, DEMO: "1" });
     expect(demo.said.output).toContain(`${signInPage}#moderator`);
     expect(demo.said.errors).toContain("WARNING: demo mode (DEMO=1) is on in the database");
     expect(await demo.statusOf(signInPage)).toBe(200);
+    const found = await inside(`SELECT left(email, 9) AS email, length(email_key) AS key FROM people
+                                WHERE name = 'Grace Adeyemi'`);
+    expect(found).toEqual([{ email: "sealed:1:", key: 43 }]);
     await demo.stop();
   },
 );
 
 /** An operator's PostgreSQL with its two roles and nothing in it. */
-async function aServer(): Promise<Record<string, string>> {
+async function aServer() {
   const folder = await aFolder();
   const postgres = await startPostgres({ dataDir: join(folder, "postgres"), fast: true });
   onTestFinished(() => postgres.stop());
-  const { appUrl, ownerUrl } = await createRoles({
-    adminUrl: postgres.adminUrl,
-    database: `operators_${randomUUID().replaceAll("-", "")}`,
-    secretsFile: join(folder, "secrets.json"),
-  });
+  const database = `operators_${randomUUID().replaceAll("-", "")}`;
+  const secretsFile = join(folder, "secrets.json");
+  const { adminUrl } = postgres;
+  const { appUrl, ownerUrl } = await createRoles({ adminUrl, database, secretsFile });
   const FOLKMOOT_STATE_DIR = join(folder, "state");
-  return { DATABASE_URL: appUrl, OWNER_DATABASE_URL: ownerUrl, FOLKMOOT_STATE_DIR };
+  const urls = { DATABASE_URL: appUrl, OWNER_DATABASE_URL: ownerUrl, FOLKMOOT_STATE_DIR };
+  return { urls, inside };
+
+  /** Past row-level security. */
+  async function inside(text: string): Promise<unknown[]> {
+    const { rows } = await withClient(new URL(`/${database}`, adminUrl).href, (client) =>
+      client.query(text),
+    );
+    return rows;
+  }
 }
 
 /** Runs `npm start` until it serves. */

@@ -1,9 +1,4 @@
-import type {
-  HeadersFunction,
-  LinksFunction,
-  LoaderFunctionArgs,
-  MetaFunction,
-} from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { reasonFor } from "#app/platform/http/refusal.ts";
@@ -22,12 +17,6 @@ export const links: LinksFunction = () => [
 export function loader({ context, request }: LoaderFunctionArgs) {
   return siteFacts(context, request.url);
 }
-
-/** Whoever tried too often hears when to come back. */
-export const headers: HeadersFunction = ({ errorHeaders }) => {
-  const wait = errorHeaders?.get("Retry-After");
-  return new Headers(wait ? { "Retry-After": wait } : undefined);
-};
 
 /** Says of a page that is none only which kind of none it is; the document puts it into words. */
 export const meta: MetaFunction<typeof loader> = ({ error }) => {

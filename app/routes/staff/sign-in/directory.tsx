@@ -8,12 +8,14 @@ import { statusOf } from "#app/domains/identity/rules.sign-in.ts";
 import { DirectoryForm } from "#app/domains/identity/schema.sign-in.ts";
 import { DirectoryRefused } from "#app/domains/identity/ui/directory-refused.tsx";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { rememberCeremony } from "#app/platform/session/browser.server.ts";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
 export const access = anyone;
+export const handle = { limit: "begins" } satisfies PageHandle;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { title: translator(messages, context.locale)("staff-door-title") };

@@ -1,6 +1,6 @@
 export const cy = {
   "passkey-sign-in-title": "Mewngofnodi ag allwedd mynediad",
-  "passkey-sign-in-or": "Neu defnyddiwch allwedd mynediad",
+  "passkey-sign-in-with": "Ag allwedd mynediad",
   "passkey-sign-in-lead":
     "Os ydych wedi ychwanegu allwedd mynediad at eich cyfrif, gallwch fewngofnodi â’ch ôl bys, eich wyneb neu beth bynnag sy’n datgloi eich dyfais.",
   "passkey-sign-in-button": "Defnyddio allwedd mynediad",

@@ -3,7 +3,7 @@ import { catalogue } from "#app/platform/i18n/translator.ts";
 
 export const en = {
   "passkey-sign-in-title": "Sign in with a passkey",
-  "passkey-sign-in-or": "Or use a passkey",
+  "passkey-sign-in-with": "With a passkey",
   "passkey-sign-in-lead":
     "If you have added a passkey to your account, you can sign in with your fingerprint, your face or whatever unlocks your device.",
   "passkey-sign-in-button": "Use a passkey",

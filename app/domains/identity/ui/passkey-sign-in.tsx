@@ -23,7 +23,7 @@ export function PasskeySignIn({ door, next, alone }: PasskeySignInProps) {
       secondary={!alone}
       lead={
         <>
-          {!alone && <h2 className="govuk-heading-m">{t("passkey-sign-in-or")}</h2>}
+          {!alone && <h2 className="govuk-heading-m">{t("passkey-sign-in-with")}</h2>}
           <p className="govuk-body">{t("passkey-sign-in-lead")}</p>
         </>
       }

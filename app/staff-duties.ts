@@ -11,6 +11,7 @@ export type Duty =
   | "names"
   | "teams"
   | "audit"
+  | "settings"
   | "jobs"
   | "service";
 
@@ -24,6 +25,7 @@ const duty: Record<Duty, Access> = {
   names: staff("administrator", "moderator"),
   teams: staff("administrator"),
   audit: staff("auditor", "administrator"),
+  settings: staff("administrator"),
   jobs: staff("administrator"),
   service: staff("operator"),
 };
@@ -33,7 +35,12 @@ export function duties(actor: Actor): Duty[] {
   return (Object.keys(duty) as Duty[]).filter((page) => duty[page](actor, "read"));
 }
 
+const deeper: Partial<Record<Duty, string>> = {
+  names: "/staff/people/names",
+  settings: "/staff/settings/sign-in",
+};
+
 /** Where a duty is done. */
 export function placeOf(page: Duty): string {
-  return page === "names" ? "/staff/people/names" : `/staff/${page}`;
+  return deeper[page] ?? `/staff/${page}`;
 }

@@ -12,7 +12,7 @@ test("on the staff page everybody finds the work of their roles", () => {
   expect(duties(drafting)).toEqual(["threads", "answers"]);
   expect(duties(holding("approver"))).toEqual(["threads", "answers"]);
   expect(duties(holding("policy-lead"))).toEqual(["consultations"]);
-  const keeping = ["people", "names", "teams", "audit"];
+  const keeping = ["people", "names", "teams", "audit", "settings"];
   expect(duties(holding("administrator"))).toEqual(["consultations", ...keeping, "jobs"]);
   expect(duties(holding("operator"))).toEqual(["service"]);
   expect(duties(holding())).toEqual([]);
@@ -27,6 +27,7 @@ test("auditors find all of it, to look at", () => {
     "consultations",
     "people",
     "audit",
+    "settings",
     "jobs",
     "service",
   ];

@@ -96,6 +96,9 @@ export const cy = {
   "staff-teams-hint": "Gwelwch pwy sy’n perthyn i dîm a phwy sy’n ei arwain.",
   "staff-audit": "Llwybr archwilio",
   "staff-audit-hint": "Pwy wnaeth beth, i beth a pham.",
+  "staff-settings": "Sut mae pobl yn mewngofnodi",
+  "staff-settings-hint":
+    "Dewiswch y ffyrdd i mewn i staff, cysylltwch gyfeiriadur y cyngor, a dywedwch am ba hyd y mae pobl yn aros wedi mewngofnodi.",
   "staff-jobs": "Gwaith y tu ôl i’r llenni",
   "staff-jobs-hint": "Gwelwch beth a fethodd, a rhowch gynnig arall arno.",
   "staff-service": "Sut mae’r gwasanaeth yn gwneud",

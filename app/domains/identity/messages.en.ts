@@ -96,6 +96,9 @@ export const en = {
   "staff-teams-hint": "See who belongs to a team and who leads it.",
   "staff-audit": "Audit trail",
   "staff-audit-hint": "Who did what, to what and why.",
+  "staff-settings": "How people sign in",
+  "staff-settings-hint":
+    "Choose the ways in for staff, connect the council’s directory, and say how long people stay signed in.",
   "staff-jobs": "Work behind the scenes",
   "staff-jobs-hint": "See what failed, and try it again.",
   "staff-service": "How the service does",

@@ -54,6 +54,7 @@ export async function welcomeOfficer(
     if (duties.roles.length === 0) return refused("no-duties");
     if (!address) return refused("address-unproven");
 
+    await releaseAddress(db, { ...address, directoryId, issuer: claims.iss });
     const found = await findOrAddOfficer(context, db, { directoryId, ...address });
     if (found.kind !== "staff") return refused("resident-address");
     if (found.leftAt) return refused("officer-left");
@@ -83,6 +84,22 @@ const facts = { id: true, kind: true, leftAt: true, directoryId: true } as const
 
 function findKnown(db: Db, directoryId: string) {
   return db.person.findFirst({ where: { directoryId, kind: "staff" }, select: facts });
+}
+
+/** A mailbox that was handed on is no longer the address of whoever had it before, and has left. */
+async function releaseAddress(
+  db: Db,
+  { emailKey, directoryId, issuer }: { emailKey: string; directoryId: string; issuer: string },
+): Promise<void> {
+  await db.person.updateMany({
+    where: {
+      emailKey,
+      kind: "staff",
+      leftAt: { not: null },
+      directoryId: { startsWith: `${issuer}|`, not: directoryId },
+    },
+    data: { email: null, emailKey: null },
+  });
 }
 
 async function findOrAddOfficer(

@@ -73,14 +73,15 @@ test("an address proves nothing unless the directory vouches for it", async () =
 });
 
 test("a resident is never turned into staff, and a mailbox that was handed on opens nothing", async () => {
-  const { anyone, grace, council } = await aCouncil();
+  const { anyone, ade, grace, council } = await aCouncil();
   const claims = said("grace");
   expect(await welcomeOfficer(anyone, { claims, directory })).toEqual(
     refusedFor("resident-address"),
   );
   expect(await findPerson(anyone, grace.actor.personId)).toMatchObject({ kind: "resident" });
 
-  await welcomeOfficer(anyone, { claims: said("nia"), directory });
+  const before = await welcomeOfficer(anyone, { claims: said("nia"), directory });
+  if (!before.ok) throw new Error(before.reason);
   const successor = said("another-nia", { email: "nia@westford.example" });
   expect(await welcomeOfficer(anyone, { claims: successor, directory })).toEqual(
     refusedFor("other-account"),
@@ -90,6 +91,13 @@ test("a resident is never turned into staff, and a mailbox that was handed on op
     "https://login.westford.example|another-nia",
   ]);
   expect(after).toEqual([]);
+
+  const { personId } = before.value;
+  await removeFromStaff(ade, { personId, reason: "Has left" });
+  const outcome = await welcomeOfficer(anyone, { claims: successor, directory });
+  if (!outcome.ok) throw new Error(outcome.reason);
+  expect(outcome.value.personId).not.toBe(personId);
+  expect(await findPerson(anyone, personId)).toMatchObject({ email: "" });
 });
 
 test("who is in no group with a role, and who was removed, does not get in", async () => {

@@ -16,7 +16,7 @@ export interface NewSession {
 }
 
 /** How somebody proved who they are. */
-export type Way = "email" | "passkey" | "password" | "directory" | "demo";
+export type Way = "email" | "passkey" | "password" | "directory" | "invitation" | "demo";
 
 export interface Arrival {
   personId: string;

@@ -1,6 +1,8 @@
 import { messages } from "#app/domains/identity/messages.en.ts";
+import { messages as secondFactor } from "#app/domains/identity/messages.second-factor.en.ts";
 import { sayDay, sayMoment } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -17,9 +19,10 @@ interface DeviceListProps {
   timeZone: string;
 }
 
-/** Every browser in which somebody is signed in; all but this one can be signed out from here. */
+/** Every browser in which somebody is signed in; they can be signed out from here, others one by one. */
 export function DeviceList({ devices, timeZone }: DeviceListProps) {
   const t = useTranslator(messages);
+  const say = useTranslator(secondFactor);
   const locale = useLocale();
   const rows = devices.map(({ id, device, createdAt, seenAt, current }) => {
     const name = device || t("devices-unknown");
@@ -46,5 +49,13 @@ export function DeviceList({ devices, timeZone }: DeviceListProps) {
       ),
     };
   });
-  return <SummaryList rows={rows} />;
+  return (
+    <>
+      <SummaryList rows={rows} />
+      <form method="post" action="/account/devices/sign-out">
+        <p className="govuk-body">{say("everywhere-hint")}</p>
+        <Button variant="secondary">{say("everywhere-button")}</Button>
+      </form>
+    </>
+  );
 }

@@ -108,7 +108,7 @@ journeys("Grace and Ines use passkeys", (stage) => {
       await grace.goTo("/sign-in");
       await pressAndGo("Use a passkey", "/sign-in/passkeys");
       expect(await grace.page.getByRole("alert").innerText()).toContain("on the page for staff");
-      await grace.goTo("/staff/sign-in");
+      await grace.follow("Sign in another way");
       await pressAndGo("Use a passkey", "/staff");
       expect(await grace.text()).toContain("Good to see you, Ines Moreau.");
     },

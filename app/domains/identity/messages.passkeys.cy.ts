@@ -64,7 +64,7 @@ export const cy = {
   "refused-passkeys-off": "Nid yw staff eich cyngor yn mewngofnodi ag allweddi mynediad.",
   "refused-for-staff":
     "Rydych yn gweithio i’r cyngor yma, felly mewngofnodwch ar y dudalen i staff.",
-  "refused-for-residents":
+  "refused-for-resident":
     "Mae’r dudalen hon ar gyfer staff y cyngor. Mewngofnodwch ar y dudalen i drigolion.",
   "refused-too-many-passkeys":
     "Mae gennych gynifer o allweddi mynediad ag sy’n bosibl. Tynnwch un yn gyntaf.",

@@ -64,7 +64,7 @@ export const en = {
   "refused-passkey-known": "This passkey has been added already.",
   "refused-passkeys-off": "Your council does not have its staff sign in with passkeys.",
   "refused-for-staff": "You work for the council here, so sign in on the page for staff.",
-  "refused-for-residents":
+  "refused-for-resident":
     "This page is for the council’s staff. Sign in on the page for residents.",
   "refused-too-many-passkeys": "You have as many passkeys as can be. Remove one first.",
   "refused-no-such-passkey": "That passkey is removed already.",

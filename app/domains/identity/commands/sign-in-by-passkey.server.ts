@@ -25,7 +25,7 @@ type Reason =
   | "passkey-copied"
   | "passkeys-off"
   | "for-staff"
-  | "for-residents";
+  | "for-resident";
 
 interface Attempt {
   reply: PasskeyUsed;
@@ -59,7 +59,7 @@ export async function signInByPasskey(
   const relyingParty = relyingPartyOf(context.council);
   const proof = await checkPasskey(relyingParty, reply, { challenge: asked.secret, passkey });
   if (!proof || !isHandleOf(passkey.personId, reply)) return refused("passkey-not-genuine");
-  if (passkey.kind !== door) return refused(door === "staff" ? "for-residents" : "for-staff");
+  if (passkey.kind !== door) return refused(door === "staff" ? "for-resident" : "for-staff");
   if (!(await mayUsePasskeys(context, passkey.kind))) return refused("passkeys-off");
   if (hasGoneBack(passkey.counter, proof.counter)) return refuseCopy(context, passkey, proof);
 

@@ -22,6 +22,11 @@ import { TwoThirds } from "#app/ui/grid.tsx";
 export const access = anyone;
 export const handle = { limit: "guesses" } satisfies PageHandle;
 
+const waysIn: { [reason: string]: string | undefined } = {
+  "for-resident": "/sign-in",
+  "for-staff": "/staff/sign-in",
+};
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get("next"));
   if (isSignedIn(context.actor)) throw redirect(next);
@@ -31,13 +36,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, PasskeySignInForm);
-  if (!form.ok) return data({ problems: form.problems }, 422);
+  if (!form.ok) return data({ problems: form.problems, wayIn: undefined }, 422);
 
   const { ceremony: browser, userAgent, session } = browserOf(request);
   const attempt = { ...form.value, door: doorOf(request), browser, userAgent, session };
   const outcome = await signInByPasskey(context, attempt);
   if (!outcome.ok) {
-    return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }] }, 409);
+    const problem = { field: "form", key: `refused-${outcome.reason}` };
+    return data({ problems: [problem], wayIn: waysIn[outcome.reason] }, 409);
   }
   return redirect(afterSignIn(outcome.value), { status: 303, headers: signIn(outcome.value) });
 }
@@ -48,14 +54,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export default function SignInByPasskey() {
   const { title, next, door } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const errors = problemsOf(useForm(messages, useActionData<typeof action>()).problems);
+  const sent = useActionData<typeof action>();
+  const errors = problemsOf(useForm(messages, sent).problems);
   return (
     <TwoThirds>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1 className="govuk-heading-l">{title}</h1>
       <PasskeySignIn alone door={door} next={next} />
       <p className="govuk-body">
-        <a className="govuk-link" href={door === "staff" ? "/staff/sign-in" : "/sign-in"}>
+        <a className="govuk-link" href={sent?.wayIn ?? waysIn[`for-${door}`]}>
           {t("passkey-sign-in-other")}
         </a>
       </p>

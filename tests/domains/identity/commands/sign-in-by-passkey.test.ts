@@ -140,7 +140,7 @@ test("residents and staff have doors of their own, and staff's may be closed", a
   const [staffs, residents] = [await aPasskeyOf(ines), await aPasskeyOf(grace)];
   expect(await signInWith(anyone, staffs)).toEqual({ ok: false, reason: "for-staff" });
   const wrongDoor = await signInWith(anyone, residents, { door: "staff" });
-  expect(wrongDoor).toEqual({ ok: false, reason: "for-residents" });
+  expect(wrongDoor).toEqual({ ok: false, reason: "for-resident" });
   expect(await signInWith(anyone, staffs, { door: "staff" })).toMatchObject({
     value: { kind: "staff" },
   });

@@ -1,11 +1,16 @@
 import { messages as people } from "#app/domains/identity/messages.en.ts";
 import { messages } from "#app/domains/identity/messages.sign-in.en.ts";
 import { GroupGrantSchema, type GroupGrant } from "#app/domains/identity/schema.sign-in.ts";
-import type { FieldState } from "#app/domains/identity/ui/sign-in-settings-fields.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Input } from "#app/ui/input.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { Table } from "#app/ui/table.tsx";
+
+/** What was typed into a field, or else what is kept; and what is wrong with it. */
+export interface FieldState {
+  value(field: string, kept?: string): string;
+  error(field: string): string | undefined;
+}
 
 interface GroupLinesProps extends FieldState {
   groups: readonly GroupGrant[];

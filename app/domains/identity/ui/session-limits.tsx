@@ -2,7 +2,7 @@ import { messages as people } from "#app/domains/identity/messages.en.ts";
 import { messages } from "#app/domains/identity/messages.sign-in.en.ts";
 import { roles } from "#app/domains/identity/schema.ts";
 import type { SignInSettings } from "#app/domains/identity/schema.sign-in.ts";
-import type { FieldState } from "#app/domains/identity/ui/sign-in-settings-fields.tsx";
+import type { FieldState } from "#app/domains/identity/ui/group-lines.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Input } from "#app/ui/input.tsx";
 import { Table } from "#app/ui/table.tsx";

@@ -1,18 +1,12 @@
 import { messages } from "#app/domains/identity/messages.sign-in.en.ts";
 import { staffWays, type SignInSettings } from "#app/domains/identity/schema.sign-in.ts";
-import { GroupLines } from "#app/domains/identity/ui/group-lines.tsx";
+import { GroupLines, type FieldState } from "#app/domains/identity/ui/group-lines.tsx";
 import { SessionLimits } from "#app/domains/identity/ui/session-limits.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Input } from "#app/ui/input.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Textarea } from "#app/ui/textarea.tsx";
-
-/** What was typed into a field, or else what is kept; and what is wrong with it. */
-export interface FieldState {
-  value(field: string, kept?: string): string;
-  error(field: string): string | undefined;
-}
 
 interface SettingsFieldsProps extends FieldState {
   settings: SignInSettings & { hasSecret: boolean };

@@ -4,7 +4,9 @@ import { listCouncils } from "#app/domains/councils/queries/list-councils.server
 import { NewAreaSchema, NewCouncilSchema } from "#app/domains/councils/schema.ts";
 import { addPerson } from "#app/domains/identity/commands/add-person.server.ts";
 import { addTeam } from "#app/domains/identity/commands/add-team.server.ts";
+import { sendInvitation } from "#app/domains/identity/commands/send-invitation.server.ts";
 import { listTeams } from "#app/domains/identity/queries/list-teams.server.ts";
+import { invitationDays } from "#app/domains/identity/rules.people.ts";
 import { NewPersonSchema, NewTeamSchema, roles } from "#app/domains/identity/schema.ts";
 import {
   type Args,
@@ -25,7 +27,7 @@ export const addCommand: Command = {
     `add council --council <slug> ${named} [--host <host>]`,
     `add area --council <slug> <area> ${named}`,
     `add team --council <slug> <team> ${named}`,
-    "add person --council <slug> --email <address> --name <name> [--role <role> …] [--team <team>]",
+    "add person --council <slug> --email <address> --name <name> [--role <role> …] [--team <team>] [--until <last day>] [--draft-only] [--reason <why>] [--invite]",
   ],
   about: `Adds what a council begins with. Whoever has no role is a resident; the roles: ${roles.join(", ")}.`,
   plan(args) {
@@ -88,11 +90,15 @@ function planTeam(args: Args, slug?: string) {
 
 function planPerson(args: Args) {
   const council = councilIn(args);
-  const { email, name, role: roles = [], team } = args.given;
+  const { email, name, role: roles = [], team, until, reason } = args.given;
+  const draftOnly = args.given["draft-only"] ?? false;
   const kind = roles.length > 0 ? "staff" : "resident";
   if (team && kind === "resident")
     throw new UsageProblem("A team is for staff: add --role <role>.");
-  const wanted = understood(NewPersonSchema, { email, name, kind, roles, teamSlug: team });
+  if (args.given.invite && kind === "resident")
+    throw new UsageProblem("Residents need no invitation: add --role <role>.");
+  const terms = { roles, until, draftOnly, reason };
+  const wanted = understood(NewPersonSchema, { email, name, kind, teamSlug: team, ...terms });
   return async ({ say, report }: Terminal) => {
     const context = await councilContext(council);
     if (team && !(await listTeams(context)).some(({ slug }) => slug === team))
@@ -101,7 +107,15 @@ function planPerson(args: Args) {
     say(
       `${wanted.name} can sign in as ${wanted.email}${roles.map((role) => `, ${role}`).join("")}.`,
     );
-    report({ id });
+    if (!args.given.invite) return report({ id });
+
+    const { origin } = context.council;
+    const invitation = `${origin}/staff/invitations/${await sendInvitation(context, id)}`;
+    say(
+      `An invitation is on its way by e-mail. Once, and within ${invitationDays} days, this does:`,
+    );
+    say(invitation);
+    report({ id, invitation });
   };
 }
 

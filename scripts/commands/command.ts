@@ -28,6 +28,10 @@ export interface Given {
   email?: string | undefined;
   role?: string[] | undefined;
   team?: string | undefined;
+  until?: string | undefined;
+  "draft-only"?: boolean | undefined;
+  invite?: boolean | undefined;
+  reason?: string | undefined;
   lookup?: boolean | undefined;
 }
 
@@ -50,6 +54,7 @@ const asTyped: Record<string, string> = {
   nameCy: "--name-cy",
   roles: "--role",
   teamSlug: "--team",
+  draftOnly: "--draft-only",
 };
 
 /** What was given, if the schema takes it; otherwise every option that is wrong is named at once. */

@@ -51,6 +51,7 @@ export const cy = {
   "did-identity-invite-again": "Anfon gwahoddiad newydd",
   "did-identity-invite-person": "Gwahodd rhywun",
   "did-identity-join-team": "Ychwanegu rhywun at dîm",
+  "did-identity-leave": "Dileodd ei gyfrif",
   "did-identity-leave-team": "Tynnu rhywun allan o dîm",
   "did-identity-refuse-passkey": "Gwrthod allwedd mynediad a allai fod yn gopi",
   "did-identity-remove-from-staff": "Tynnu rhywun oddi ar y staff",

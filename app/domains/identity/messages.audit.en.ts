@@ -54,6 +54,7 @@ export const en = {
   "did-identity-invite-again": "Sent a new invitation",
   "did-identity-invite-person": "Invited somebody",
   "did-identity-join-team": "Added somebody to a team",
+  "did-identity-leave": "Deleted their account",
   "did-identity-leave-team": "Took somebody out of a team",
   "did-identity-refuse-passkey": "Turned a passkey away that may be a copy",
   "did-identity-remove-from-staff": "Removed somebody from staff",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { hashOf } from "#app/platform/seal.server.ts";
 import { aFolder, run, type Ended } from "#tests/scripts/support.ts";
 import { databaseUrl, ownerDatabaseUrl, reality, superuserUrl } from "#tests/support/database.ts";
 
@@ -17,14 +18,17 @@ test("a council, its areas, postcodes and people: all that a first day needs", a
 
   const ade = ["--email", "Ade@Brackley.example", "--name", "Ade Okafor"];
   const rolesOfAde = ["--role", "administrator", "--role", "responder", "--team", "highways"];
+  const terms = ["--until", "2099-06-30", "--draft-only", "--reason", "For the summer"];
+  const sam = ["--email", "sam@brackley.example", "--name", "Sam Price", "--role", "responder"];
   const steps = [
     ["add", "area", ...council, "north-end", ...named("North End", "Pen y Gogledd")],
     ["add", "team", ...council, "highways", ...named("Highways", "Priffyrdd")],
     ["add", "person", ...council, ...ade, ...rolesOfAde],
+    ["add", "person", ...council, ...sam, ...terms],
   ];
   for (const step of steps) expect(await folkmoot(...step)).toMatchObject({ code: 0 });
   const again = await Promise.all(steps.map((step) => folkmoot(...step))); // changes nothing
-  expect(again.map(({ code }) => code)).toEqual([0, 0, 0]);
+  expect(again.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
 
   expect(
     await reality(
@@ -42,9 +46,43 @@ test("a council, its areas, postcodes and people: all that a first day needs", a
       team: "highways",
     },
   ]);
+  expect(
+    await reality(
+      `SELECT draft_only, reason, expires_at FROM role_grants
+       WHERE council_id = $1 AND expires_at IS NOT NULL`,
+      [id],
+    ),
+  ).toEqual([
+    {
+      draft_only: true,
+      reason: "For the summer",
+      expires_at: new Date("2099-06-30T23:00:00Z"),
+    },
+  ]);
   expect(await reality("SELECT slug FROM areas WHERE council_id = $1", [id])).toEqual([
     { slug: "north-end" },
   ]);
+});
+
+test("the first administrator gets a link to choose how to sign in, by e-mail and on the terminal", async () => {
+  const slug = aSlug();
+  const council = ["--council", slug];
+  await folkmoot("add", "council", ...council, ...named("Brackley", "Rhedynfre"));
+  const ade = ["--email", "ade@brackley.example", "--name", "Ade Okafor"];
+  const invited = await folkmoot(
+    ...["add", "person", ...council, ...ade, "--role", "administrator", "--invite"],
+  );
+
+  const { id, invitation } = lastLine(invited);
+  const [address, token] = String(invitation).split("/staff/invitations/");
+  expect(address).toBe(`http://${slug}.localhost:3000`);
+  const kept = await reality("SELECT token_hash FROM invitations WHERE person_id = $1", [id]);
+  expect(kept).toEqual([{ token_hash: hashOf(token!) }]);
+  const letters = await reality(
+    `SELECT text FROM emails e JOIN councils c ON c.id = e.council_id WHERE c.slug = $1`,
+    [slug],
+  );
+  expect(letters).toEqual([{ text: expect.stringContaining(String(invitation)) }]);
 });
 
 test("what cannot be added is told in one sentence", async () => {
@@ -81,6 +119,7 @@ test("what cannot be added is told in one sentence", async () => {
     [[...person, "--email", "nobody"], 2, "Missing or not right: --email."],
     [[...person, ...email, "--role", "king"], 2, "Missing or not right: --role."],
     [[...person, ...email, "--team", "parks"], 2, "A team is for staff: add --role <role>."],
+    [[...person, ...email, "--invite"], 2, "Residents need no invitation: add --role <role>."],
     [
       [...person, ...email, "--role", "responder", "--team", "parks"],
       1,

@@ -59,7 +59,10 @@ async function giveRoles(
 
   const expiresAt = until ? endOfDay(context.council.timeZone, until) : null;
   const grants = roles.map((role) => ({
-    ...{ personId, role, reason, expiresAt },
+    personId,
+    role,
+    reason,
+    expiresAt,
     draftOnly: draftOnly && role === "responder",
   }));
   const { count } = await db.roleGrant.createMany({ data: grants, skipDuplicates: true });

@@ -10,9 +10,9 @@ import { hashOf, newSecret } from "#app/platform/seal.server.ts";
 
 /**
  * A member of staff gets a letter with a link that works once and for three days; earlier ones stop.
- * The inner part of inviting, which says who may.
+ * The answer is the secret in the link. The inner part of inviting, which says who may.
  */
-export async function sendInvitation(context: Context, personId: string): Promise<void> {
+export async function sendInvitation(context: Context, personId: string): Promise<string> {
   const { actor, council, now } = context;
   const [id, token] = [newId(), newSecret()];
   await context.write(async (db) => {
@@ -40,4 +40,5 @@ export async function sendInvitation(context: Context, personId: string): Promis
       ...letter,
     });
   });
+  return token;
 }

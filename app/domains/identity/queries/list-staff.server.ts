@@ -59,10 +59,13 @@ export async function listStaff(
   );
   const shown = rows.slice(0, pageLength);
   const people = shown.map(({ id, name, email, ...has }) => ({
-    ...{ id, name, email: email ? vault.open(email) : "" },
+    id,
+    name,
+    email: email ? vault.open(email) : "",
     roles: has.grants.map(heldOf),
     teams: has.memberships.map(({ leads, team: { slug, name: english, nameCy } }) => ({
-      ...{ slug, leads },
+      slug,
+      leads,
       name: context.locale === "cy" ? nameCy : english,
     })),
     ways: waysOf(has),

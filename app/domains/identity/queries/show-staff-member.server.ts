@@ -50,12 +50,15 @@ export async function showStaffMember(context: Context, id: string) {
       mayChange: mayKeepPeople(actor) && !isSelf(actor, id) && !person.leftAt,
       roles: person.grants.map(({ role, draftOnly, source, reason, grantedAt, expiresAt }) => ({
         role: RoleSchema.parse(role),
-        ...{ draftOnly, reason, grantedAt },
+        draftOnly,
+        reason,
+        grantedAt,
         byDirectory: source === "directory",
         until: expiresAt && lastMoment(expiresAt),
       })),
       teams: person.memberships.map(({ leads, team }) => ({
-        ...{ slug: team.slug, leads },
+        slug: team.slug,
+        leads,
         name: locale === "cy" ? team.nameCy : team.name,
       })),
       ways: {

@@ -25,11 +25,14 @@ export async function showTeam(context: Context, slug: string) {
       orderBy: [{ leads: "desc" }, { person: { name: "asc" } }],
     });
     return {
-      ...{ slug, mayKeep },
+      slug,
+      mayKeep,
       name: locale === "cy" ? team.nameCy : team.name,
       seesPeople: maySeePeople(actor),
       members: members.map(({ leads, person: { id, name } }) => ({
-        ...{ id, name, leads },
+        id,
+        name,
+        leads,
         mayTakeOut: mayKeep && !isSelf(actor, id) && (mayAppoint || !leads),
         mayAppoint: mayAppoint && !isSelf(actor, id),
       })),

@@ -24,7 +24,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     timeZone: context.council.timeZone,
     mayInvite: mayKeepPeople(context.actor),
     teams: teams.map(({ slug, name }) => ({ slug, name })),
-    ...{ query, people, next },
+    query,
+    people,
+    next,
   };
 }
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { messages } from "#app/domains/identity/messages.people.en.ts";
 import { mayKeepPeople } from "#app/domains/identity/policy.people.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { councilStaff } from "#app/domains/identity/policy.ts";
 import { teamsKeptBy } from "#app/domains/identity/queries/teams-kept-by.server.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -10,7 +10,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 import { Table } from "#app/ui/table.tsx";
 
-export const access = staff();
+export const access = councilStaff;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return {

@@ -3,13 +3,13 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { leaveTeam } from "#app/domains/identity/commands/leave-team.server.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { councilStaff } from "#app/domains/identity/policy.ts";
 import { teamOrNotFound } from "#app/domains/identity/queries/team-or-not-found.server.ts";
 import { TeamPage } from "#app/domains/identity/ui/team-page.tsx";
 import { loader, meta } from "#app/routes/staff/teams/team.tsx";
 
 export { loader, meta };
-export const access = staff();
+export const access = councilStaff;
 
 export async function action({ context, params }: ActionFunctionArgs) {
   const { slug } = await teamOrNotFound(context, params.slug);

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { joinTeam } from "#app/domains/identity/commands/join-team.server.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { councilStaff } from "#app/domains/identity/policy.ts";
 import { teamOrNotFound } from "#app/domains/identity/queries/team-or-not-found.server.ts";
 import { MemberForm } from "#app/domains/identity/schema.people.ts";
 import { TeamPage } from "#app/domains/identity/ui/team-page.tsx";
@@ -10,7 +10,7 @@ import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { loader, meta } from "#app/routes/staff/teams/team.tsx";
 
 export { loader, meta };
-export const access = staff();
+export const access = councilStaff;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { slug } = await teamOrNotFound(context, params.slug);

@@ -38,8 +38,11 @@ export default function NewTeam() {
   const t = useTranslator(messages);
   const form = useForm(messages, useActionData<typeof action>());
   const shown = (name: string) => ({
-    ...{ name, spellCheck: false, autoComplete: "off" },
-    ...{ error: form.error(name), defaultValue: form.value(name) },
+    name,
+    spellCheck: false,
+    autoComplete: "off",
+    error: form.error(name),
+    defaultValue: form.value(name),
   });
   return (
     <TwoThirds>

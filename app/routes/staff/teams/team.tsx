@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { staff } from "#app/domains/identity/policy.ts";
+import { councilStaff } from "#app/domains/identity/policy.ts";
 import { teamOrNotFound } from "#app/domains/identity/queries/team-or-not-found.server.ts";
 import { TeamPage } from "#app/domains/identity/ui/team-page.tsx";
 
-export const access = staff();
+export const access = councilStaff;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const team = await teamOrNotFound(context, params.slug);

@@ -37,7 +37,7 @@ test("the answer is announced and on record with the person who gave it", async 
 
   const { news, record, answer } = await ines.read(async (db) => ({
     news: await db.outboxMessage.findMany({ where: { topic: "answers.answer-published" } }),
-    record: await db.auditEntry.findMany(),
+    record: await db.auditEntry.findMany({ where: { action: { startsWith: "answers." } } }),
     answer: await db.answer.findFirstOrThrow(),
   }));
   const { contributionId } = answer;

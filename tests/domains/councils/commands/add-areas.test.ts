@@ -12,6 +12,13 @@ test("an area that is there already keeps its id; the order asked for is the ord
 
   expect(first).toMatchObject({ slug: "quayside", name: "Quayside" });
   expect(second).toEqual(town.areas[1]);
+  const trail = await town.audrey.read((db) =>
+    db.auditEntry.findMany({ where: { action: "councils.add-areas" }, orderBy: { seq: "asc" } }),
+  );
+  expect(trail.map(({ after }) => after)).toEqual([
+    { areas: ["millbrook", "abbey"], added: 2 },
+    { areas: ["quayside", "abbey"], added: 1 },
+  ]);
 });
 
 test("areas are listed in the reader's language and in its order", async () => {

@@ -15,6 +15,12 @@ test("a council that joins is reached at its name, before the base host, at once
     timeZone: "Europe/London",
     origin: "http://brackley.localhost:3000",
   });
+  const trail = await reality(
+    "SELECT seq, actor_kind, action, after FROM audit_entries WHERE council_id = $1",
+    [id],
+  );
+  const after = { slug: "brackley", name: "Brackley" };
+  expect(trail).toEqual([{ seq: 1, actor_kind: "service", action: "councils.add-council", after }]);
 });
 
 test("a council with a host of its own is reached there and nowhere else", async () => {

@@ -5,6 +5,7 @@ import { findPerson } from "#app/domains/identity/queries/find-person.server.ts"
 import { teamsOf } from "#app/domains/identity/queries/teams-of.server.ts";
 import { reality } from "#tests/support/database.ts";
 import { aCouncil } from "#tests/support/council.ts";
+import { grantsOf, signedIn, trailOf } from "#tests/domains/identity/staff.ts";
 
 test("somebody entered is known by id, with the council's time zone and a digest at eight", async () => {
   const town = await aCouncil();
@@ -75,4 +76,40 @@ test("a person of another council is nobody here", async () => {
   const westford = await aCouncil();
   const eastmere = await aCouncil({ name: "Eastmere" });
   expect(await findPerson(eastmere.anyone, westford.grace.actor.personId)).toBeNull();
+});
+
+test("roles may come with terms, and what was entered is on record, without the address", async () => {
+  const town = await aCouncil();
+  const service = town.as({ kind: "service", job: "command-line" });
+  const sam = { email: "sam@westford.example", name: "Sam Price", kind: "staff" } as const;
+  const terms = { until: "2099-06-30", draftOnly: true, reason: "For the summer." };
+  const id = await addPerson(service, { ...sam, roles: ["responder", "moderator"], ...terms });
+  const expiresAt = new Date("2099-06-30T23:00:00Z");
+  expect(await grantsOf(town.ade, id)).toEqual([
+    { role: "moderator", draftOnly: false, expiresAt, reason: terms.reason, grantedById: null },
+    { role: "responder", draftOnly: true, expiresAt, reason: terms.reason, grantedById: null },
+  ]);
+  const entries = (await trailOf(town.ade, "identity.add-person")).filter(
+    ({ subjectId }) => subjectId === id,
+  );
+  expect(entries).toMatchObject([
+    { actorKind: "service", why: terms.reason, after: { roles: ["responder", "moderator"] } },
+  ]);
+  expect(JSON.stringify(entries)).not.toContain("@");
+});
+
+test("an administrator makes nobody an operator and gives themselves nothing, and new roles end sessions", async () => {
+  const town = await aCouncil();
+  const tom = { email: "tom@westford.example", name: "Tom Fielding", kind: "staff" } as const;
+  const operator = addPerson(town.ade, { ...tom, roles: ["operator"] });
+  await expect(operator).rejects.toThrow("Only the command line");
+  const own = { email: "ade@westford.example", name: "Ade Okafor", kind: "staff" } as const;
+  const approver = addPerson(town.ade, { ...own, roles: ["approver"] });
+  await expect(approver).rejects.toThrow("Nobody changes their own roles");
+
+  const toms = await signedIn(town.tom);
+  await addPerson(town.ade, { ...tom, roles: ["moderator"] });
+  expect(await toms()).toMatchObject({ kind: "staff" });
+  await addPerson(town.ade, { ...tom, roles: ["approver"] });
+  expect(await toms()).toEqual({ kind: "anyone" });
 });

@@ -31,9 +31,10 @@ test("a petition is published with a number, a deadline and no signatures", asyn
     openedAt: new Date("2026-03-01T10:00:00Z"),
     closesAt: new Date("2026-06-30T23:00:00Z"),
   });
-  const audited = await reality("SELECT action FROM audit_entries WHERE council_id = $1", [
-    town.council.id,
-  ]);
+  const audited = await reality(
+    "SELECT action FROM audit_entries WHERE council_id = $1 AND action LIKE 'petitions.%'",
+    [town.council.id],
+  );
   expect(audited).toEqual([{ action: "petitions.open" }, { action: "petitions.open" }]);
   const told = await reality("SELECT topic FROM outbox WHERE council_id = $1 ORDER BY topic", [
     town.council.id,

@@ -5,6 +5,7 @@ import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Input } from "#app/ui/input.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 /** What was typed into a field, or else what is kept; and what is wrong with it. */
 export interface FieldState {
@@ -24,17 +25,19 @@ const mostLines = 90;
 export function GroupLines({ groups, ...rest }: GroupLinesProps) {
   const t = useTranslator(messages);
   const count = Math.min(groups.length + emptyLines, mostLines);
+  const lines = Array.from({ length: count }, (_, at) => at);
   const columns = ["group", "role", "draft", "team"] as const;
   return (
     <>
-      <Table
-        className="group-lines"
-        caption={t("settings-groups")}
-        captionSize="m"
-        head={columns.map((column) => t(`groups-${column}`))}
-        rows={Array.from({ length: count }, (_, at) => cellsOf({ at, kept: groups[at], ...rest }))}
-      />
-      <p className="govuk-hint">{t("settings-groups-hint")}</p>
+      <WideTable label={t("settings-groups")}>
+        <Table
+          caption={t("settings-groups")}
+          captionSize="m"
+          head={columns.map((column) => t(`groups-${column}`))}
+          rows={lines.map((at) => cellsOf({ at, kept: groups[at], ...rest }))}
+        />
+      </WideTable>
+      <p className="govuk-hint govuk-!-margin-bottom-6">{t("settings-groups-hint")}</p>
     </>
   );
 }

@@ -58,7 +58,7 @@ export function SessionLimits({ sessions, value, error }: SessionLimitsProps) {
           ];
         })}
       />
-      <p className="govuk-hint">{t("sessions-hint")}</p>
+      <p className="govuk-hint govuk-!-margin-bottom-6">{t("sessions-hint")}</p>
       <Input
         {...number(
           "residentIdleDays",

@@ -19,8 +19,8 @@ export function StaffWays({ ways, next }: StaffWaysProps) {
       {ways.includes("directory") && (
         <form method="post" action="/staff/sign-in/directory">
           <input type="hidden" name="next" value={next} />
+          <p className="govuk-body">{t("staff-door-directory-hint")}</p>
           <Button preventDoubleClick>{t("staff-door-directory")}</Button>
-          <p className="govuk-hint">{t("staff-door-directory-hint")}</p>
         </form>
       )}
       {ways.includes("passkey") && <PasskeySignIn door="staff" next={next} />}

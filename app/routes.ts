@@ -59,6 +59,8 @@ export default [
   route("account/passkeys/new", "routes/account/new-passkey.tsx"),
   route("account/passkeys/question", "routes/account/passkey-question.ts"),
   route("account/passkeys/:passkey/removal", "routes/account/remove-passkey.tsx"),
+  route("account/data", "routes/account/data.tsx"),
+  route("account/data.json", "routes/account/data-file.ts"),
   route("account/leaving", "routes/account/leaving.tsx"),
   route("account/left", "routes/account/left.tsx"),
   route("account/subscriptions", "routes/account/subscriptions.tsx"),

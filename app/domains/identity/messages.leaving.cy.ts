@@ -1,6 +1,8 @@
 export const cy = {
   "leaving-card": "Dileu eich cyfrif",
   "leaving-card-hint": "Gweld beth sy’n mynd a beth sy’n aros, a dileu’r cyfrif.",
+  "data-card": "Popeth sydd gennym amdanoch",
+  "data-card-hint": "Ei ddarllen, neu ei lawrlwytho fel ffeil.",
   "leaving-title": "Dileu eich cyfrif",
   "leaving-goes-title": "Beth sy’n mynd, ar unwaith",
   "leaving-goes-name": "eich enw a’ch cyfeiriad e-bost",

@@ -4,6 +4,8 @@ import { catalogue } from "#app/platform/i18n/translator.ts";
 export const en = {
   "leaving-card": "Delete your account",
   "leaving-card-hint": "See what goes and what stays, and delete it.",
+  "data-card": "Everything we hold about you",
+  "data-card-hint": "Read it, or download it as a file.",
   "leaving-title": "Delete your account",
   "leaving-goes-title": "What goes, at once",
   "leaving-goes-name": "your name and your e-mail address",

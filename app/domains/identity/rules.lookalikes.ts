@@ -36,8 +36,22 @@ export function skeletonOf(text: string): string {
 
 // Digits and signs that stand for letters ("Pr1ya", "@de").
 const digits: Record<string, string> = {
-  ...{ "0": "o", "1": "l", "2": "z", "3": "e", "4": "a", "5": "s", "6": "b", "7": "t", "8": "b" },
-  ...{ "9": "g", "@": "a", $: "s", "€": "e", "!": "l", "|": "l", "+": "t" },
+  "0": "o",
+  "1": "l",
+  "2": "z",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "6": "b",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "@": "a",
+  $: "s",
+  "€": "e",
+  "!": "l",
+  "|": "l",
+  "+": "t",
 };
 // What the tables of Unicode keep apart but a hurried reader does not (`m` is `rn` to them already).
 const twins = [

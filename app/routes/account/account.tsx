@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { listAreas } from "#app/domains/councils/queries/list-areas.server.ts";
 import { messages } from "#app/domains/identity/messages.en.ts";
 import { messages as names } from "#app/domains/identity/messages.names.en.ts";
-import { messages as passkeys } from "#app/domains/identity/messages.passkeys.en.ts";
 import { signedIn } from "#app/domains/identity/policy.ts";
 import { listDevices } from "#app/domains/identity/queries/list-devices.server.ts";
 import { showAccount } from "#app/domains/identity/queries/show-account.server.ts";
 import { sayTimeZone } from "#app/domains/identity/rules.time-zones.ts";
+import { AccountDoors } from "#app/domains/identity/ui/account-doors.tsx";
 import { AccountFacts } from "#app/domains/identity/ui/account-facts.tsx";
 import { NameNotice } from "#app/domains/identity/ui/name-notice.tsx";
 import { DeviceList } from "#app/domains/identity/ui/device-list.tsx";
@@ -16,7 +16,6 @@ import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { browserOf } from "#app/platform/session/browser.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Card, CardList } from "#app/ui/card.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 
@@ -45,7 +44,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Account() {
   const { title, person, devices, isSaved, next } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const say = useTranslator(passkeys);
   const sayName = useTranslator(names);
   return (
     <TwoThirds>
@@ -55,14 +53,7 @@ export default function Account() {
       <h1 className="govuk-heading-l">{title}</h1>
       <AccountFacts person={person} />
       <h2 className="govuk-heading-m">{t("account-elsewhere")}</h2>
-      <CardList>
-        <Card level={3} title={t("account-subscriptions")} href="/account/subscriptions">
-          <p>{t("account-subscriptions-hint")}</p>
-        </Card>
-        <Card level={3} title={say("passkeys-title")} href="/account/passkeys">
-          <p>{say("passkeys-hint")}</p>
-        </Card>
-      </CardList>
+      <AccountDoors isStaff={person.kind === "staff"} />
       <h2 className="govuk-heading-m">{t("devices-title")}</h2>
       <p className="govuk-body">{t("devices-lead")}</p>
       <DeviceList devices={devices} timeZone={person.timeZone} />

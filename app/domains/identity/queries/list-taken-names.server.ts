@@ -20,7 +20,8 @@ export async function listTakenNames(context: Context): Promise<TakenNames> {
     return {
       staff: staff.map(({ name }) => name),
       council: [
-        ...[council.name, council.nameCy],
+        council.name,
+        council.nameCy,
         ...teams.flatMap(({ name, nameCy }) => [name, nameCy]),
         ...offices,
       ],

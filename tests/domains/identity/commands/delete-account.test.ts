@@ -30,7 +30,12 @@ test("nothing that says who Omar is remains, and what he wrote stays as a former
 
   const person = await town.anyone.read((db) => db.person.findFirst({ where: { id: personId } }));
   expect(person).toMatchObject({
-    ...{ name: "", email: null, emailKey: null, areaId: null, timeZone: null, nameFlag: null },
+    name: "",
+    email: null,
+    emailKey: null,
+    areaId: null,
+    timeZone: null,
+    nameFlag: null,
     leftAt: omar.now,
   });
   expect(await rowsOf(town, personId)).toEqual({ sessions: 0, passkeys: 0, signIns: 0 });

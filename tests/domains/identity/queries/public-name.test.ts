@@ -46,7 +46,7 @@ test("what nobody is known to have written is a former participant's, in SQL too
 
 /** One person for each way of being someone. */
 async function everyKind({ anyone, areas }: Town): Promise<void> {
-  const data: ({ id: string } & Omit<Named, "area">)[] = [];
+  const data: ({ id: string; areaId: string | null } & Omit<Named, "area">)[] = [];
   for (const kind of ["resident", "staff"]) {
     for (const showsName of [true, false]) {
       for (const nameFlag of [null, "staff", "council"]) {

@@ -48,22 +48,22 @@ export const cy = {
     "{council} sy’n penderfynu beth sy’n digwydd i’r hyn a ddywedwch wrtho yma. Ni all unrhyw gyngor arall sy’n defnyddio’r gwasanaeth hwn ei weld.",
   "privacy-what-title": "Yr hyn rydym yn ei gadw",
   "privacy-what-account":
-    "Os byddwch yn mewngofnodi: eich cyfeiriad e-bost, yr enw a ddewisoch, eich iaith, pryd y daw eich crynodeb, a’r ardal lle rydych yn byw os dywedoch wrthym. Hefyd ble rydych wedi mewngofnodi: pa fath o borwr, ers pryd, a phryd y cafodd ei ddefnyddio ddiwethaf.",
+    "Os byddwch yn mewngofnodi: eich cyfeiriad e-bost, yr enw a ddewisoch ac a yw eraill yn ei weld, eich iaith, pryd y daw eich crynodeb ac ym mha gylchfa amser, yr ardal lle rydych yn byw os dywedoch wrthym, a’r hyn rydych yn ei ddilyn. Hefyd sut rydych yn mewngofnodi: hanner cyhoeddus pob allwedd mynediad, a ble rydych wedi mewngofnodi, â pha fath o borwr, ers pryd, a phryd y cafodd ei ddefnyddio ddiwethaf. Caiff cyfeiriadau e-bost eu hamgryptio.",
   "privacy-what-petition":
     "Os byddwch yn llofnodi deiseb: eich enw, eich cyfeiriad e-bost, eich cod post, a’ch cysylltiad â’r ardal. Dim ond nifer y llofnodion sy’n gyhoeddus.",
   "privacy-what-consultation":
     "Os byddwch yn ateb ymgynghoriad: eich atebion, a’ch cyfeiriad e-bost os ydych am gael derbynneb. Tîm polisi’r cyngor sy’n eu darllen. Ni ddywedir wrth neb arall pwy a atebodd.",
   "privacy-what-discussion":
-    "Os byddwch yn gofyn neu’n gwneud sylw: yr hyn a ysgrifennoch, dan yr enw a ddewisoch, i bawb ei ddarllen. Cedwir fersiynau cynharach ohono.",
+    "Os byddwch yn gofyn neu’n gwneud sylw: yr hyn a ysgrifennoch, i bawb ei ddarllen, dan yr enw a ddewisoch neu fel “preswylydd o’r” ardal lle rydych yn byw. Ni ddangosir enw y gellid ei gymryd am enw swyddog neu enw’r cyngor nes i’r cyngor edrych arno. Cedwir fersiynau cynharach o’r hyn a ysgrifennoch.",
   "privacy-why-title": "At ba ddiben",
   "privacy-why-text":
     "Er mwyn clywed trigolion a’u hateb, sy’n un o dasgau’r cyngor er budd y cyhoedd; ac er mwyn atal camddefnydd, er enghraifft er mwyn cyfrif pawb unwaith. Nid ydym yn hysbysebu, nid ydym yn gwerthu dim, ac nid oes unrhyw draciwr yn eich gwylio.",
   "privacy-how-long-title": "Am ba hyd",
   "privacy-how-long-text":
-    "Mae codau mewngofnodi yn gweithio am 15 munud. Caiff y rheini, a sesiynau sydd wedi dod i ben, eu dileu fis yn ddiweddarach. Rydym yn cadw copi o bob e-bost a anfonwn atoch. Mae’r hyn a ddywedoch yn gyhoeddus yn aros, gan fod eraill wedi ymateb iddo. Gofynnwch i ni os ydych am gael eich anghofio.",
+    "Mae codau mewngofnodi yn gweithio am 15 munud. Caiff y rheini, a sesiynau sydd wedi dod i ben, eu dileu fis yn ddiweddarach. Rydym yn cadw copi o bob e-bost a anfonwn atoch, nes i chi ddileu eich cyfrif. Cewch wneud hynny unrhyw bryd: bydd eich enw, eich cyfeiriad a’ch holl ddewisiadau yn mynd ar unwaith. Mae’r hyn a ddywedoch yn gyhoeddus yn aros, gan fod eraill wedi ymateb iddo, dan “cyn-gyfranogwr”; mae llofnodion yn dal i gyfrif, ac mae’r cyngor yn cadw’r ymatebion a anfonwyd ato.",
   "privacy-rights-title": "Eich hawliau",
   "privacy-rights-text":
-    "Cewch ofyn am gael gweld yr hyn sydd gennym amdanoch, am gael ei gywiro neu ei ddileu, ac am gael ei drosglwyddo. Os credwch ein bod ar fai, cewch gwyno wrth Swyddfa’r Comisiynydd Gwybodaeth.",
+    "Cewch weld yr hyn sydd gennym amdanoch, cael ei gywiro neu ei ddileu, a chael ei drosglwyddo: os oes gennych gyfrif, gallwch ddarllen, newid, lawrlwytho a dileu’r cyfan ar dudalen eich cyfrif. Am unrhyw beth arall, gofynnwch i’r cyngor. Os credwch ein bod ar fai, cewch gwyno wrth Swyddfa’r Comisiynydd Gwybodaeth.",
 
   "contact-title": "Sut i gysylltu â ni",
   "contact-email": "Drwy e-bost: {address}",

@@ -51,22 +51,22 @@ export const en = {
     "{council} decides what happens with what you tell it here. No other council that uses this service can see it.",
   "privacy-what-title": "What we keep",
   "privacy-what-account":
-    "If you sign in: your e-mail address, the name you chose, your language, when your digest comes, and the area you live in if you told us. Also where you are signed in: what kind of browser, since when, and when it was last used.",
+    "If you sign in: your e-mail address, the name you chose and whether others see it, your language, when your digest comes and in which time zone, the area you live in if you told us, and what you follow. Also how you sign in: the public half of each passkey, and where you are signed in, with what kind of browser, since when, and when it was last used. E-mail addresses are encrypted.",
   "privacy-what-petition":
     "If you sign a petition: your name, e-mail address, postcode, and how you are connected with the area. Only the number of signatures is public.",
   "privacy-what-consultation":
     "If you answer a consultation: your answers, and your e-mail address if you want a receipt. The council’s policy team reads them. Nobody else is told who answered.",
   "privacy-what-discussion":
-    "If you ask or comment: what you wrote, under the name you chose, for everybody to read. Earlier versions of it are kept.",
+    "If you ask or comment: what you wrote, for everybody to read, under the name you chose or as “a resident of” the area where you live. A name that could be taken for that of an officer or of the council is shown only once the council has looked at it. Earlier versions of what you wrote are kept.",
   "privacy-why-title": "What for",
   "privacy-why-text":
     "To hear residents and answer them, which is a task of the council in the public interest; and to keep out misuse, for instance to count everybody once. We do not advertise, we sell nothing, and no tracker watches you.",
   "privacy-how-long-title": "For how long",
   "privacy-how-long-text":
-    "Sign-in codes work for 15 minutes. They, and sessions that have ended, are deleted a month later. We keep a copy of every e-mail we send you. What you said in public stays, because others have answered it. Ask us if you want to be forgotten.",
+    "Sign-in codes work for 15 minutes. They, and sessions that have ended, are deleted a month later. We keep a copy of every e-mail we send you, until you delete your account. You can do that at any time: your name, your address and all your choices go at once. What you said in public stays, because others have answered it, as that of a “former participant”; signatures still count, and the council keeps the responses it was sent.",
   "privacy-rights-title": "Your rights",
   "privacy-rights-text":
-    "You may ask to see what we hold about you, to have it put right or deleted, and to have it handed over. If you think we are wrong, you may complain to the Information Commissioner’s Office.",
+    "You may see what we hold about you, have it put right or deleted, and have it handed over: if you have an account, you can read, change, download and delete all of it on your account page. For anything else, ask the council. If you think we are wrong, you may complain to the Information Commissioner’s Office.",
 
   "contact-title": "How to reach us",
   "contact-email": "By e-mail: {address}",

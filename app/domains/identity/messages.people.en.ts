@@ -109,6 +109,7 @@ export const en = {
   "column-resembles": "Looks like",
   "resembles-staff": "a member of staff",
   "resembles-council": "the council",
+  "resembles-letters": "nobody, but it has letters of several alphabets in one word",
   "names-allow": "Allow this name",
 
   "teams-title": "Teams",

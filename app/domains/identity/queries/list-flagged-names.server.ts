@@ -1,6 +1,7 @@
 import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import { mayAllowNames } from "#app/domains/identity/policy.people.ts";
 import { mayReadAudit } from "#app/domains/identity/policy.ts";
+import { isNameFlag } from "#app/domains/identity/rules.lookalikes.ts";
 import type { Context } from "#app/platform/context.ts";
 
 /** Residents whose names look like the council's or one of its staff's, until somebody has looked. */
@@ -18,6 +19,6 @@ export async function listFlaggedNames(context: Context) {
   );
   return people.map(({ nameFlag, ...person }) => ({
     ...person,
-    resembles: nameFlag === "council" ? ("council" as const) : ("staff" as const),
+    resembles: isNameFlag(nameFlag) ? nameFlag : ("staff" as const),
   }));
 }

@@ -1,9 +1,11 @@
+import type { NameFlag } from "#app/domains/identity/rules.lookalikes.ts";
 import { messages } from "#app/domains/identity/messages.people.en.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { PersonName } from "#app/ui/person-name.tsx";
 import { Table } from "#app/ui/table.tsx";
 
 interface FlaggedNamesProps {
-  people: { id: string; name: string; resembles: "staff" | "council" }[];
+  people: { id: string; name: string; resembles: NameFlag }[];
   mayAllow: boolean;
 }
 
@@ -16,7 +18,7 @@ export function FlaggedNames({ people, mayAllow }: FlaggedNamesProps) {
       head={[t("column-name"), t("column-resembles"), ...(mayAllow ? [t("column-change")] : [])]}
       firstCellIsHeader
       rows={people.map(({ id, name, resembles }) => {
-        const cells = [name, t(`resembles-${resembles}`)];
+        const cells = [<PersonName name={name} />, t(`resembles-${resembles}`)];
         if (!mayAllow) return cells;
         return [
           ...cells,

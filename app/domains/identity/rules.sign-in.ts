@@ -18,6 +18,13 @@ export function openWays({ ways, directory }: SignInSettings): StaffWay[] {
   return staffWays.filter((way) => ways[way] && (way !== "directory" || directory !== null));
 }
 
+/** The ways that were open before a change and are not after it, or lead to another directory. */
+export function closedWays(before: SignInSettings, after: SignInSettings): StaffWay[] {
+  const moved = before.directory?.issuer !== after.directory?.issuer;
+  const stillOpen = openWays(after).filter((way) => way !== "directory" || !moved);
+  return openWays(before).filter((way) => !stillOpen.includes(way));
+}
+
 /** The ways that are ticked on the page: as they were sent, or else as they are kept. */
 export function tickedWays(settings: SignInSettings, sent?: FormValues): string[] {
   return sent ? [sent.ways ?? []].flat() : staffWays.filter((way) => settings.ways[way]);
@@ -52,6 +59,15 @@ function groupsIn(claims: Claims, name: string): Set<string> {
   const claim = claims[name];
   const list = Array.isArray(claim) ? claim : [claim];
   return new Set(list.filter((group): group is string => typeof group === "string"));
+}
+
+// A long weekend: whoever works signs in more often, and whoever left the council's directory may have
+// another way in, which must not keep the directory's roles alive.
+const wordDays = 4;
+
+/** Until when a role holds that the directory has given or confirmed at this moment. */
+export function wordExpiry(now: Date): Date {
+  return new Date(now.getTime() + wordDays * 24 * 60 * 60 * 1000);
 }
 
 /** Under which a person is known who came by the directory: who says so, and what they call them. */

@@ -1,8 +1,8 @@
 import { mayAdminister } from "#app/domains/identity/policy.ts";
 import { administratorsGetIn } from "#app/domains/identity/queries/administrators-get-in.server.ts";
 import { findStoredSettings } from "#app/domains/identity/queries/find-stored-settings.server.ts";
-import { whatDiffers } from "#app/domains/identity/rules.sign-in.ts";
-import type { SignInSettings } from "#app/domains/identity/schema.sign-in.ts";
+import { closedWays, whatDiffers } from "#app/domains/identity/rules.sign-in.ts";
+import type { SignInSettings, StaffWay } from "#app/domains/identity/schema.sign-in.ts";
 import {
   settingsIn,
   type SignInSettingsForm,
@@ -26,7 +26,8 @@ export type WhyNotChanged =
   | "settings-changed";
 
 /**
- * An administrator says how people of the council sign in. No change may leave staff without a way in,
+ * An administrator says how people of the council sign in; who came by a way that is closed is signed
+ * out. No change may leave staff without a way in,
  * or the council without an administrator who can use one.
  */
 export async function changeSignInSettings(
@@ -62,6 +63,7 @@ export async function changeSignInSettings(
     }
     const row = { settings: whatDiffers(settings), directorySecret, changedAt: context.now };
     if (!(await store(db, form.version, row))) return refused("settings-changed");
+    await endSessionsBy(context, db, closedWays(before.settings, settings));
     await record(within(context, db), {
       action: "identity.change-sign-in-settings",
       subjectKind: "council",
@@ -76,6 +78,23 @@ export async function changeSignInSettings(
 async function knowsTeams(db: Db, { directory }: SignInSettings): Promise<boolean> {
   const slugs = new Set(directory?.groups.flatMap(({ team }) => team ?? []));
   return (await db.team.count({ where: { slug: { in: [...slugs] } } })) === slugs.size;
+}
+
+/** Whoever came in by a way that is closed is signed out, but for the one who closes it. */
+async function endSessionsBy(
+  { actor, now }: Context,
+  db: Db,
+  ways: readonly StaffWay[],
+): Promise<void> {
+  const self = "personId" in actor ? actor.personId : undefined;
+  await db.session.updateMany({
+    where: {
+      way: { in: [...ways] },
+      revokedAt: null,
+      person: { kind: "staff", id: { not: self } },
+    },
+    data: { revokedAt: now },
+  });
 }
 
 interface Row {

@@ -1,6 +1,6 @@
 import { endSessionsOf } from "#app/domains/identity/commands/end-sessions-of.server.ts";
 import { lockRoles } from "#app/domains/identity/queries/lock-roles.sql.server.ts";
-import type { Duties } from "#app/domains/identity/rules.sign-in.ts";
+import { wordExpiry, type Duties } from "#app/domains/identity/rules.sign-in.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -10,8 +10,8 @@ const source = "directory";
 const longestReason = 200;
 
 /**
- * An officer's roles and teams become what the directory says of them; what a person of the council
- * has granted stays as it is. Whoever's rights change is signed out everywhere. The inner part of
+ * An officer's roles and teams become what the directory says of them, for as long as its word counts;
+ * what a person of the council has granted stays as it is. Whoever's rights change is signed out everywhere. The inner part of
  * signing in with a council account.
  */
 export async function followDirectory(
@@ -51,14 +51,16 @@ async function grantRoles(
   await db.roleGrant.deleteMany({ where: { personId, source, role: { notIn: held } } });
   // What somebody granted for a time, and is over, stands in the way of nothing.
   await db.roleGrant.deleteMany({ where: { personId, role: { in: held }, ...isOver } });
+  const expiresAt = wordExpiry(context.now);
   for (const { role, draftOnly, groups } of roles) {
     const reason = groups.join(", ").slice(0, longestReason);
-    const grant = { personId, role, source, draftOnly, reason, grantedAt: context.now };
+    const terms = { draftOnly, reason, expiresAt };
+    const grant = { personId, role, source, grantedAt: context.now, ...terms };
     const { count } = await db.roleGrant.createMany({ data: [grant], skipDuplicates: true });
     if (count === 1) continue;
     await db.roleGrant.updateMany({
       where: { personId, role, source },
-      data: { draftOnly, reason },
+      data: terms,
     });
   }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { beginSession } from "#app/domains/identity/commands/begin-session.server.ts";
 import { changeSignInSettings } from "#app/domains/identity/commands/change-sign-in-settings.server.ts";
+import { findActor } from "#app/domains/identity/queries/find-actor.server.ts";
 import { findDirectory } from "#app/domains/identity/queries/find-directory.server.ts";
 import { showSignInSettings } from "#app/domains/identity/queries/show-sign-in-settings.server.ts";
 import { signInSettings } from "#app/domains/identity/queries/sign-in-settings.server.ts";
@@ -104,4 +106,18 @@ test("the way by which the last administrator gets in cannot be switched off", a
     [council.id, personId],
   );
   expect(await changeSignInSettings(ade, withoutPasskeys)).toEqual(saved);
+});
+
+test("who came in by a way that is closed is signed out, but for the one who closes it", async () => {
+  const { ade, tom, grace } = await aCouncil();
+  const begin = ({ actor }: typeof tom, way: "password" | "passkey") =>
+    beginSession(ade, { personId: actor.personId, way, userAgent: "" });
+  const own = await begin(ade, "password");
+  const ended = await begin(tom, "password");
+  const others = [await begin(tom, "passkey"), await begin(grace, "passkey"), own];
+  await changeSignInSettings(ade, settingsForm({ ways: ["passkey"] }));
+  expect(await findActor(ade, ended.token)).toEqual({ kind: "anyone" });
+  for (const { token } of others) {
+    expect(await findActor(ade, token)).not.toEqual({ kind: "anyone" });
+  }
 });

@@ -5,7 +5,7 @@ import { grantRole } from "#app/domains/identity/commands/grant-role.server.ts";
 import { findActor } from "#app/domains/identity/queries/find-actor.server.ts";
 import type { Duties } from "#app/domains/identity/rules.sign-in.ts";
 import type { Role } from "#app/platform/context.ts";
-import { aCouncil, type Town } from "#tests/support/council.ts";
+import { aCouncil, at, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 
 const nothing: Duties = { roles: [], teams: [] };
@@ -45,6 +45,24 @@ test("roles and teams come and go with the groups; what a person granted stays",
   await followDirectory(anyone, { personId, duties: duties("policy-lead") });
   await followDirectory(anyone, { personId, duties: nothing });
   expect(await rights(town, personId)).toEqual(["approver (person)", "moderator (setup)", 0]);
+});
+
+test("the directory's word counts for four days, and as long again with every sign-in", async () => {
+  const { anyone, tom } = await aCouncil();
+  const { personId } = tom.actor;
+  const day = (days: number) =>
+    at(anyone, { now: new Date(anyone.now.getTime() + days * 24 * 60 * 60 * 1000) });
+  const rolesOn = async (days: number) => {
+    const { token } = await beginSession(day(days), { personId, way: "passkey", userAgent: "" });
+    const actor = await findActor(day(days), token);
+    return actor.kind === "staff" ? actor.roles.toSorted() : actor;
+  };
+  await followDirectory(anyone, { personId, duties: duties("responder") });
+  await followDirectory(day(3), { personId, duties: duties("responder") });
+  expect(await rolesOn(6.9)).toEqual(["moderator", "responder"]);
+  expect(await rolesOn(7)).toEqual(["moderator"]);
+  await followDirectory(day(8), { personId, duties: duties("responder") });
+  expect(await rolesOn(8)).toEqual(["moderator", "responder"]);
 });
 
 test("whoever's rights change is signed out, and the change is on record; without one nothing is", async () => {

@@ -121,10 +121,11 @@ function isOpen(route: FoundRoute, { actor }: WebContext, act: Act): boolean {
 }
 
 /** A form that is sent too often from one place goes no further; what was typed is given back. */
-async function countTry(visit: Visit, context: WebContext, { handle: { limit } }: FoundRoute) {
+async function countTry(visit: Visit, context: WebContext, route: FoundRoute) {
+  const { limit } = route.handle;
   const allowed = limit ? await allow(context, limit, context) : { ok: true as const };
   if (allowed.ok) return;
-  const unsent = limit === "guesses" ? undefined : unsentOf(visit); // secrets are typed again
+  const unsent = limit === "guesses" ? undefined : unsentOf(visit, route);
   throw new Refusal("too-many", unsent, allowed.seconds);
 }
 
@@ -139,7 +140,7 @@ async function turnAway(visit: Visit, context: WebContext, route: FoundRoute | n
     const door = parts.signInFor(target.pathname);
     return res.set("Cache-Control", "no-store").redirect(303, `${door}?next=${next}`);
   }
-  if (isStranger) throw new Refusal("signed-out", unsentOf(visit));
+  if (isStranger) throw new Refusal("signed-out", unsentOf(visit, route));
   const nowhere = new URL("/-/not-found", target);
   const lost = parts.routes.find(nowhere.pathname);
   if (!lost?.isOpenTo(context.actor, "read")) throw new Refusal("not-found");
@@ -147,12 +148,13 @@ async function turnAway(visit: Visit, context: WebContext, route: FoundRoute | n
   return makePage({ ...visit, target: nowhere, body: undefined }, context, lost);
 }
 
-function unsentOf({ req, target, body, parts }: Visit): Unsent {
+function unsentOf({ req, target, body, parts }: Visit, { handle }: FoundRoute): Unsent {
   const action = target.pathname + target.search;
   const from = URL.canParse(req.headers.referer ?? "") ? new URL(req.headers.referer!) : target;
   const next = from.origin === target.origin ? from.pathname + from.search : action;
   const signIn = `${parts.signInFor(target.pathname)}?next=${encodeURIComponent(next)}`;
-  return { action, fields: [...(body?.fields ?? [])], signIn };
+  const isSecret = handle.limit === "guesses"; // passwords and codes are typed again
+  return { action, fields: isSecret ? [] : [...(body?.fields ?? [])], signIn };
 }
 
 async function makePage(visit: Visit, context: WebContext, route: FoundRoute): Promise<void> {

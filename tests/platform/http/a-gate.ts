@@ -44,6 +44,10 @@ const modules: Record<string, { path: string; module: object }> = {
   },
   tight: { path: "tight", module: { access: anyone, handle: { limit: "sign-in-asks" } } },
   guess: { path: "guess", module: { access: anyone, handle: { limit: "guesses" } } },
+  secrets: {
+    path: "account/password",
+    module: { access: (actor: Actor) => actor.kind !== "anyone", handle: { limit: "guesses" } },
+  },
   forgotten: { path: "forgotten", module: {} },
   lost: { path: "*", module: { access: anyone } },
 };

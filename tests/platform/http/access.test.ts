@@ -102,6 +102,17 @@ test("what somebody sends after their session has ended waits for them to sign i
   expect(asked).toEqual([]);
 });
 
+test("passwords and codes that are sent after the session has ended do not come back", async () => {
+  const { port } = await aGate();
+  const headers = { origin: westford.origin, "content-type": "application/x-www-form-urlencoded" };
+  const body = "password=towpath+lantern+umbrella&code=402816";
+  const sent = await ask(port, "/account/password", { method: "POST", headers, body });
+
+  expect(sent.status).toBe(401);
+  expect(sent.text).toContain("You are no longer signed in");
+  expect(sent.text).not.toMatch(/lantern|402816|<form/);
+});
+
 test("what is open to nobody who could sign in stays hidden, whatever is sent", async () => {
   const { port } = await aGate();
   const headers = { origin: westford.origin, "content-type": "application/x-www-form-urlencoded" };

@@ -111,7 +111,9 @@ async function manyLetters(context: Context, count: number): Promise<void> {
     key: `${index + 1}`,
     recipient: vault.seal(`${index + 1}@westford.example`),
     messageId: `<${index}@x>`,
-    ...{ subject: "s", text: "t", html: "h" },
+    subject: "s",
+    text: "t",
+    html: "h",
   }));
   await context.write((db) => db.email.createMany({ data }));
 }

@@ -3,11 +3,11 @@ import { expect, onTestFinished, test } from "vitest";
 import { rekeyAddresses } from "#app/domains/identity/commands/rekey-addresses.sql.server.ts";
 import { findByEmail } from "#app/domains/identity/queries/find-by-email.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
-import { closeDatabase } from "#app/platform/db/client.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 import { aPetition, signer } from "#tests/domains/petitions/a-petition.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { databaseUrl, reality } from "#tests/support/database.ts";
+import { stopSite } from "#tests/support/stop-site.ts";
 
 test("under a new finding key everybody is found as before, and nobody signs twice", async () => {
   const town = await aCouncil();
@@ -17,7 +17,7 @@ test("under a new finding key everybody is found as before, and nobody signs twi
   const before = (await vaultOf(town.anyone)).keyFor("grace");
   const elsewhere = (await vaultOf(other.anyone)).keyFor("grace");
 
-  await closeDatabase(); // no connection of ours lies idle
+  await stopSite();
   const service = town.as({ kind: "service", job: "tests" });
   expect(await rekeyAddresses(service)).toEqual({ siteRuns: false, addresses: 9 });
 
@@ -40,7 +40,7 @@ test("under a new finding key everybody is found as before, and nobody signs twi
 test("while the site is connected nothing is changed", async () => {
   const town = await aCouncil();
   const before = (await vaultOf(town.anyone)).keyFor("grace");
-  await closeDatabase();
+  await stopSite();
   const site = new pg.Client({ connectionString: databaseUrl });
   onTestFinished(() => site.end());
   await site.connect();

@@ -141,7 +141,7 @@ test("another council's petition is unknown, and its signatures cannot be confir
   await sign(westford.anyone, number, signer());
   expect(await signaturesIn(eastmere)).toEqual([]);
 
-  const [{ id }] = (await signaturesIn(westford)) as [{ id: string }];
+  const { id } = (await signaturesIn(westford))[0]!;
   const link = { id, token: seal("signature", id) };
   expect(await confirmSignature(eastmere.anyone, link)).toEqual({
     ok: false,
@@ -162,7 +162,7 @@ test("a postcode in two areas or in none is kept without an area", async () => {
 });
 
 async function signaturesIn(town: Town) {
-  const rows = await reality<{ email: string; [column: string]: unknown }>(
+  const rows = await reality<{ id: string; email: string; [column: string]: unknown }>(
     "SELECT * FROM signatures WHERE council_id = $1 ORDER BY id",
     [town.council.id],
   );

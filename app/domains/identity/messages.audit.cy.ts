@@ -69,7 +69,7 @@ export const cy = {
   "did-jobs-retry": "Rhoi cynnig arall ar dasg",
   "did-keys-add": "Ychwanegu allwedd",
   "did-keys-destroy": "Dinistrio allwedd",
-  "did-keys-rekey": "Selio cyfeiriadau ag allwedd newydd",
+  "did-keys-rekey": "Peri canfod cyfeiriadau ag allwedd newydd",
   "did-keys-rewrap": "Lapio allweddi o’r newydd",
   "did-keys-seal-plain": "Selio’r hyn oedd yn agored",
   "did-moderation-claim": "Cymryd achos",

@@ -72,7 +72,7 @@ export const en = {
   "did-jobs-retry": "Had a job tried again",
   "did-keys-add": "Added a key",
   "did-keys-destroy": "Destroyed a key",
-  "did-keys-rekey": "Sealed addresses with a new key",
+  "did-keys-rekey": "Had addresses found by a new key",
   "did-keys-rewrap": "Wrapped keys anew",
   "did-keys-seal-plain": "Sealed what lay open",
   "did-moderation-claim": "Took a case",

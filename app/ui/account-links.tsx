@@ -1,5 +1,6 @@
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { messages } from "#app/ui/messages.en.ts";
+import { PersonName } from "#app/ui/person-name.tsx";
 
 export interface SignedInPerson {
   name: string;
@@ -29,10 +30,10 @@ export function AccountLinks({ person, signInHref }: AccountLinksProps) {
       <span className="govuk-visually-hidden">{t("signedInAs")} </span>
       {person.href ? (
         <a className="govuk-link govuk-link--no-visited-state" href={person.href}>
-          {person.name}
+          <PersonName name={person.name} />
         </a>
       ) : (
-        <span>{person.name}</span>
+        <PersonName name={person.name} />
       )}
       <form method="post" action={person.signOutHref}>
         <button type="submit" className="link-button">

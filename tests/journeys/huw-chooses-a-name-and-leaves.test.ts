@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { journeys } from "#tests/journeys/browser.ts";
+import { crawl } from "#tests/journeys/crawl.ts";
 import { newAddress, openLetter } from "#tests/journeys/letters.ts";
 import type { Visitor } from "#tests/journeys/visitor.ts";
 
@@ -69,12 +70,15 @@ journeys("Huw chooses a name, and leaves", (stage) => {
     for (const fact of [address, "Huw ap Rhys", question, "I used to eat my lunch there."]) {
       expect(text).toContain(fact);
     }
-    const file = await huw.page.request.get("/account/data.json");
-    expect(file.headers()).toMatchObject({
+    const link = await huw.page.getByRole("button", { name: "Download it" }).getAttribute("href");
+    const cookies = await huw.page.context().cookies();
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+    const [file] = await crawl([link!], cookie, 1);
+    expect(file!.headers).toMatchObject({
       "cache-control": "private, no-store",
       "content-disposition": 'attachment; filename="westford-my-data.json"',
     });
-    const { held } = await file.json();
+    const { held } = JSON.parse(file!.body);
     expect(held.account).toMatchObject([{ email: address, name: "Huw ap Rhys" }]);
     expect(held.contributions).toMatchObject([{ title: question, address: thread }]);
   });

@@ -53,15 +53,16 @@ const digits: Record<string, string> = {
   "|": "l",
   "+": "t",
 };
-// What the tables of Unicode keep apart but a hurried reader does not (`m` is `rn` to them already).
+// What the tables of Unicode keep apart but a hurried reader does not (`m` is `rn` to them already),
+// in this order: to them a capital I is an l, and so may be the end of a "cl".
 const twins = [
+  ["i", "l"],
+  ["j", "l"],
   ["vv", "w"],
   ["cl", "d"],
   ["ß", "ss"],
   ["ĸ", "k"],
   ["π", "n"],
-  ["i", "l"],
-  ["j", "l"],
 ] as const;
 
 function passesFor(name: string, other: string): boolean {
@@ -78,14 +79,21 @@ function passesFor(name: string, other: string): boolean {
 /** Names of the council's own, alone or put together, and whatever says in so many words that it speaks for one. */
 function soundsOfficial(name: string, council: readonly string[]): boolean {
   const whole = skeletonOf(name);
+  if (!whole) return false;
   if (speaking.some((word) => whole.includes(word))) return true;
-  if (council.some((own) => skeletonOf(own) === whole)) return true;
+  if (council.some((own) => [skeletonOf(own), coreOf(own)].includes(whole))) return true;
   const own = new Set([...council.flatMap(wordsOf), ...titles]);
   const words = wordsOf(name);
   return (
     words.some((word) => offices.has(word)) ||
     (words.length > 1 && words.every((word) => own.has(word)))
   );
+}
+
+/** "Westford" of "Westford Council". */
+function coreOf(name: string): string {
+  const core = wordsOf(name).filter((word) => !speaking.includes(word) && !titles.includes(word));
+  return core.join("") || skeletonOf(name);
 }
 
 function wordsOf(name: string): string[] {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { looksLike, skeletonOf, type TakenNames } from "#app/domains/identity/rules.lookalikes.ts";
 import { tidyName } from "#app/domains/identity/rules.ts";
+import { eastmere } from "#prisma/seed/eastmere.ts";
+import { teams, type TownPlan } from "#prisma/seed/plan.ts";
+import { westford } from "#prisma/seed/westford.ts";
 
 const taken: TakenNames = {
   staff: ["Tom Fielding", "Ines Moreau", "Ade Okafor", "Priya Raman", "Bryn Parry", "Audrey Lunn"],
@@ -205,3 +208,43 @@ test("what looks alike has one skeleton, and nothing is left of what cannot be s
   expect(skeletonOf("Αdе 0kаfоr")).toBe(skeletonOf("ade okafor"));
   expect(skeletonOf("...")).toBe("");
 });
+
+test.each([westford, eastmere])(
+  "nobody in $council.name passes for its officers or itself",
+  (town) => {
+    const belonging = takenIn(town);
+    const residents = town.residents.map(({ name }) => name);
+    expect(residents.filter((name) => looksLike(name, belonging) !== null)).toEqual([]);
+
+    const disguised = belonging.staff.flatMap(disguises);
+    expect(disguised.length).toBeGreaterThan(50);
+    expect(disguised.filter((name) => looksLike(name, belonging) !== "staff")).toEqual([]);
+    const posing = belonging.council.flatMap(disguises);
+    expect(posing.filter((name) => looksLike(name, belonging) !== "council")).toEqual([]);
+    expect(looksLike(town.council.name.replace(" Council", ""), belonging)).toBe("council");
+  },
+);
+
+function takenIn({ council, officers }: TownPlan): TakenNames {
+  return {
+    staff: officers.map(({ name }) => name),
+    council: [council.name, council.nameCy, ...teams.flatMap(({ name, nameCy }) => [name, nameCy])],
+  };
+}
+
+/** Ways of writing a name that look much like it. */
+function disguises(name: string): string[] {
+  const swaps: [string, string][] = [
+    ["o", "0"],
+    ["a", "а"],
+    ["e", "е"],
+    ["i", "1"],
+    ["m", "rn"],
+  ];
+  return [
+    name,
+    name.toUpperCase(),
+    name.replaceAll(" ", ""),
+    ...swaps.filter(([from]) => name.includes(from)).map(([from, to]) => name.replaceAll(from, to)),
+  ];
+}

@@ -86,3 +86,23 @@ test("every digest can be left with one click", async () => {
     "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   });
 });
+
+test("whoever would rather not be named is a resident of somewhere, in the reader's language", async () => {
+  const town = await aCouncil();
+  const { id: areaId } = town.areas[0]!;
+  await town.anyone.write(async (db) => {
+    await db.person.updateMany({
+      where: { id: town.grace.actor.personId },
+      data: { showsName: false, areaId },
+    });
+    await db.person.updateMany({
+      where: { id: town.omar.actor.personId },
+      data: { locale: "cy" },
+    });
+  });
+  const thread = await aFollowedThread(town);
+  await thread.comment(town.grace, "It moved again.", "2026-11-10T15:00:00Z");
+  const [digest] = await digestsAt(town, "2026-11-11T08:00:00Z");
+  expect(digest!.text).toContain("Sylw gan preswylydd o Nant y Felin: “It moved again.”");
+  expect(digest!.text).not.toContain("Grace");
+});

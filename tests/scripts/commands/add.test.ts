@@ -69,9 +69,8 @@ test("the first administrator gets a link to choose how to sign in, by e-mail an
   const council = ["--council", slug];
   await folkmoot("add", "council", ...council, ...named("Brackley", "Rhedynfre"));
   const ade = ["--email", "ade@brackley.example", "--name", "Ade Okafor"];
-  const invited = await folkmoot(
-    ...["add", "person", ...council, ...ade, "--role", "administrator", "--invite"],
-  );
+  const role = ["--role", "administrator", "--invite"];
+  const invited = await folkmoot("add", "person", ...council, ...ade, ...role);
 
   const { id, invitation } = lastLine(invited);
   const [address, token] = String(invitation).split("/staff/invitations/");

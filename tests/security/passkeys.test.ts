@@ -29,7 +29,9 @@ describe.skipIf(!isBuilt)("the doors for passkeys", () => {
     send(site.port, {
       host: new URL(town.council.origin).host,
       from: addressOf((visitor += 1)),
-      ...{ path, form, cookie },
+      path,
+      form,
+      cookie,
     });
 
   async function beAsked(next = "/account") {

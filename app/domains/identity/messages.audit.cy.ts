@@ -29,6 +29,7 @@ export const cy = {
   "actor-anyone": "Rhywun heb fewngofnodi",
   "actor-staff": "Aelod o staff",
   "actor-resident": "Preswylydd",
+  set: "{field}: {after}",
   changed: "{field}: {before} → {after}",
   "changed-nothing": "dim",
 
@@ -59,6 +60,7 @@ export const cy = {
   "did-identity-join-team": "Ychwanegu rhywun at dîm",
   "did-identity-leave": "Dileodd ei gyfrif",
   "did-identity-leave-team": "Tynnu rhywun allan o dîm",
+  "did-identity-link-account": "Yn hysbys wrth eu cyfrif cyngor o hynny ymlaen",
   "did-identity-refuse-passkey": "Gwrthod allwedd mynediad a allai fod yn gopi",
   "did-identity-remove-from-staff": "Tynnu rhywun oddi ar y staff",
   "did-identity-remove-passkey": "Tynnu allwedd mynediad",

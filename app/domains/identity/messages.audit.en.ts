@@ -32,6 +32,7 @@ export const en = {
   "actor-anyone": "Somebody not signed in",
   "actor-staff": "A member of staff",
   "actor-resident": "A resident",
+  set: "{field}: {after}",
   changed: "{field}: {before} → {after}",
   "changed-nothing": "nothing",
 
@@ -62,6 +63,7 @@ export const en = {
   "did-identity-join-team": "Added somebody to a team",
   "did-identity-leave": "Deleted their account",
   "did-identity-leave-team": "Took somebody out of a team",
+  "did-identity-link-account": "Known by their council account from then on",
   "did-identity-refuse-passkey": "Turned a passkey away that may be a copy",
   "did-identity-remove-from-staff": "Removed somebody from staff",
   "did-identity-remove-passkey": "Removed a passkey",

@@ -128,7 +128,7 @@ export const cy = {
   "team-new-button": "Sefydlu’r tîm",
   "team-members": "Aelodau",
   "team-members-none": "Nid oes neb yn perthyn i’r tîm hwn eto.",
-  "team-leads": "Yn arwain y tîm",
+  "team-leads": "Yn ei arwain",
   "team-add-title": "Ychwanegu aelod",
   "team-add-email": "Cyfeiriad e-bost aelod o staff",
   "team-add-button": "Ychwanegu at y tîm",

@@ -100,7 +100,8 @@ function paths(found: readonly Found[], above = ""): string[] {
 /** Somebody who is let in everywhere below this path. */
 async function cookiesFor(town: Town, path: string): Promise<string[]> {
   if (!path.startsWith("/staff")) return [await cookieOf(town.grace)];
-  const allRoles = { email: "all@westford.example", kind: "staff", roles: [...roles] } as const;
+  const kind = "staff" as const;
+  const allRoles = { email: "all@westford.example", kind, roles: [...roles] };
   const service = town.as({ kind: "service", job: "tests" });
   const personId = await addPerson(service, { ...allRoles, name: "All Roles" });
   return [await cookieOf({ ...town.ade, actor: { ...town.ade.actor, personId } })];

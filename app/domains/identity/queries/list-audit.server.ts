@@ -104,5 +104,7 @@ function fieldsOf(value: unknown): Map<string, string> {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  const isPlainList = Array.isArray(value) && value.every((one) => typeof one === "string");
+  return isPlainList ? value.join(", ") : JSON.stringify(value);
 }

@@ -78,16 +78,14 @@ function Why({ entry: { why, changes } }: { entry: AuditLine }) {
   const t = useTranslator(messages);
   return (
     <>
-      {why && <p className="govuk-body-s">{why}</p>}
+      {why && <p className="govuk-body govuk-!-margin-bottom-2">{why}</p>}
       {changes.length > 0 && (
-        <ul className="govuk-list govuk-body-s long-words">
+        <ul className="govuk-list govuk-!-margin-bottom-0 long-words">
           {changes.map(({ field, before, after }) => (
             <li key={field}>
-              {t("changed", {
-                field,
-                before: before ?? t("changed-nothing"),
-                after: after ?? t("changed-nothing"),
-              })}
+              {before === null
+                ? t("set", { field, after: after ?? "" })
+                : t("changed", { field, before, after: after ?? t("changed-nothing") })}
             </li>
           ))}
         </ul>

@@ -3,7 +3,6 @@ import { messages } from "#app/domains/identity/messages.people.en.ts";
 import { sayDay } from "#app/platform/clock.ts";
 import type { Role } from "#app/platform/context.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
-import { Meta } from "#app/ui/meta.tsx";
 
 interface HeldRolesProps {
   roles: { role: Role; until: Date | null; draftOnly: boolean }[];
@@ -21,5 +20,11 @@ export function HeldRoles({ roles, timeZone }: HeldRolesProps) {
     const name = roleName(`role-${role}`);
     return terms.length > 0 ? `${name} (${terms.join(", ")})` : name;
   });
-  return <Meta items={items} />;
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
 }

@@ -14,11 +14,11 @@ export function MemberTable({ team }: { team: ShownTeam }) {
     <Table
       caption={t("team-members")}
       captionSize="m"
-      head={[t("column-name"), t("column-leads"), ...(mayChange ? [t("column-change")] : [])]}
+      head={[t("column-name"), t("team-leads"), ...(mayChange ? [t("column-change")] : [])]}
       firstCellIsHeader
       rows={team.members.map((member) => [
         <Name member={member} isLink={team.seesPeople} />,
-        member.leads ? <Tag>{t("team-leads")}</Tag> : "",
+        member.leads ? <Tag>{t("lead")}</Tag> : "",
         ...(mayChange ? [<Changes slug={team.slug} member={member} />] : []),
       ])}
     />

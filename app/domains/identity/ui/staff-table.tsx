@@ -3,7 +3,6 @@ import type { StaffRow } from "#app/domains/identity/queries/list-staff.server.t
 import { HeldRoles } from "#app/domains/identity/ui/held-roles.tsx";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
-import { Meta } from "#app/ui/meta.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { WideTable } from "#app/ui/wide-table.tsx";
 
@@ -22,11 +21,9 @@ export function StaffTable({ people, timeZone }: { people: StaffRow[]; timeZone:
           <a className="govuk-link" href={`/staff/people/${id}`}>
             {name}
           </a>,
-          <span className="long-words">{email}</span>,
+          <span className="one-line">{email}</span>,
           <HeldRoles roles={roles} timeZone={timeZone} />,
-          <Meta
-            items={teams.map((team) => (team.leads ? `${team.name} (${t("lead")})` : team.name))}
-          />,
+          teams.map((team) => (team.leads ? `${team.name} (${t("lead")})` : team.name)).join(", "),
           ways.map((way) => t(`way-${way}`)).join(", ") || t("ways-none"),
           lastSeen ? sayDay(locale, timeZone, lastSeen) : t("seen-never"),
         ])}

@@ -41,7 +41,7 @@ test("an entry names people, and says field by field what changed", async () => 
       subject: { kind: "person", id: town.ines.actor.personId, name: "Ines Moreau" },
       why: "Because.",
       changes: [
-        { field: "roles", before: `["moderator"]`, after: null },
+        { field: "roles", before: "moderator", after: null },
         { field: "state", before: "open", after: "closed" },
       ],
       genuine: true,

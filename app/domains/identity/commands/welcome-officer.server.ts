@@ -8,6 +8,7 @@ import {
 } from "#app/domains/identity/rules.sign-in.ts";
 import type { Directory } from "#app/domains/identity/schema.sign-in.ts";
 import { canonicalEmail } from "#app/domains/identity/schema.ts";
+import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
@@ -62,7 +63,7 @@ export async function welcomeOfficer(
       // A mailbox that was handed on belongs to somebody else now.
       if (isOfIssuer(found.directoryId, claims.iss)) return refused("other-account");
     }
-    await db.person.updateMany({ where: { id: found.id }, data: { directoryId } });
+    if (found.directoryId !== directoryId) await linkAccount(context, db, found.id, claims);
     await followDirectory(within(context, db), { personId: found.id, duties });
     return done({ personId: found.id });
   });
@@ -84,6 +85,20 @@ const facts = { id: true, kind: true, leftAt: true, directoryId: true } as const
 
 function findKnown(db: Db, directoryId: string) {
   return db.person.findFirst({ where: { directoryId, kind: "staff" }, select: facts });
+}
+
+/** Somebody whom the council knew already is known by their council account from now on. */
+async function linkAccount(context: Context, db: Db, id: string, claims: Claims): Promise<void> {
+  await db.person.updateMany({ where: { id }, data: { directoryId: directoryIdOf(claims) } });
+  await record(
+    { ...within(context, db), actor: { kind: "service", job: "identity.welcome-officer" } },
+    {
+      action: "identity.link-account",
+      subjectKind: "person",
+      subjectId: id,
+      after: { issuer: claims.iss },
+    },
+  );
 }
 
 /** A mailbox that was handed on is no longer the address of whoever had it before, and has left. */

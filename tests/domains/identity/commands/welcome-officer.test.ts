@@ -40,13 +40,19 @@ test("a newcomer becomes staff once, and is known by what the directory calls th
 });
 
 test("staff whom the council knows already stay who they are", async () => {
-  const { anyone, tom } = await aCouncil();
+  const { anyone, tom, council } = await aCouncil();
   const claims = said("tom", { email: "TOM@Westford.example", name: "Thomas" });
   expect(await welcomeOfficer(anyone, { claims, directory })).toEqual({
     ok: true,
     value: { personId: tom.actor.personId },
   });
   expect(await findPerson(anyone, tom.actor.personId)).toMatchObject({ name: "Tom Fielding" });
+  await welcomeOfficer(anyone, { claims, directory });
+  const links = await reality(
+    "SELECT after FROM audit_entries WHERE council_id = $1 AND action = 'identity.link-account'",
+    [council.id],
+  );
+  expect(links).toEqual([{ after: { issuer: directory.issuer } }]);
 });
 
 test("an address proves nothing unless the directory vouches for it", async () => {

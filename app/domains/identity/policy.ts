@@ -22,6 +22,15 @@ export function staff(...roles: readonly Role[]): Access {
     (roles.length === 0 || hasRole(actor, ...roles) || (act === "read" && mayReadAudit(actor)));
 }
 
+/** For pages that are nothing but a form: staff who may send it, and nobody who only looks. */
+export function acting(...roles: readonly Role[]): Access {
+  return (actor) => hasRole(actor, ...roles);
+}
+
+/** Staff who work for the council itself, lead of a team or not: everybody but operators; auditors look. */
+export const councilStaff: Access = (actor, act) =>
+  isStaff(actor) && (!onlyLooks(actor) || (act === "read" && mayReadAudit(actor)));
+
 /** Residents and staff who have something to say in public: not those who are here only to look. */
 export const takingPart: Access = (actor) => isSignedIn(actor) && !onlyLooks(actor);
 

@@ -31,7 +31,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  const outcome = await removePasskey(context, idOrNotFound(params.passkey));
+  const id = idOrNotFound(params.passkey);
+  if (!(await showPasskey(context, id))) throw new Response(null, { status: 404 });
+  const outcome = await removePasskey(context, id);
   if (!outcome.ok) {
     return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }] }, 409);
   }

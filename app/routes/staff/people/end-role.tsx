@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { revokeRole } from "#app/domains/identity/commands/revoke-role.server.ts";
 import { messages as identity } from "#app/domains/identity/messages.en.ts";
 import { messages } from "#app/domains/identity/messages.people.en.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { acting } from "#app/domains/identity/policy.ts";
 import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
 import { ReasonForm } from "#app/domains/identity/schema.people.ts";
 import { RoleSchema } from "#app/domains/identity/schema.ts";
@@ -18,7 +18,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = staff("administrator");
+export const access = acting("administrator");
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, name } = await staffMemberOrNotFound(context, params.id);

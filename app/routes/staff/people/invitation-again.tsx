@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { inviteAgain } from "#app/domains/identity/commands/invite-again.server.ts";
 import { messages } from "#app/domains/identity/messages.people.en.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { acting } from "#app/domains/identity/policy.ts";
 import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
 import { invitationDays } from "#app/domains/identity/rules.people.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
@@ -13,7 +13,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = staff("administrator");
+export const access = acting("administrator");
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, name } = await staffMemberOrNotFound(context, params.id);

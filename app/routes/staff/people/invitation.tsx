@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { invitePerson } from "#app/domains/identity/commands/invite-person.server.ts";
 import { messages } from "#app/domains/identity/messages.people.en.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { acting } from "#app/domains/identity/policy.ts";
 import { listTeams } from "#app/domains/identity/queries/list-teams.server.ts";
 import { invitationDays } from "#app/domains/identity/rules.people.ts";
 import { InvitationForm } from "#app/domains/identity/schema.people.ts";
@@ -16,7 +16,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = staff("administrator");
+export const access = acting("administrator");
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const teams = await listTeams(context);

@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { grantRole } from "#app/domains/identity/commands/grant-role.server.ts";
 import { messages } from "#app/domains/identity/messages.people.en.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { acting } from "#app/domains/identity/policy.ts";
 import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
 import { GrantForm } from "#app/domains/identity/schema.people.ts";
 import { GrantFields } from "#app/domains/identity/ui/grant-fields.tsx";
@@ -15,7 +15,7 @@ import { BackLink } from "#app/ui/back-link.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
-export const access = staff("administrator");
+export const access = acting("administrator");
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, name } = await staffMemberOrNotFound(context, params.id);

@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { setUpTeam } from "#app/domains/identity/commands/set-up-team.server.ts";
 import { messages } from "#app/domains/identity/messages.people.en.ts";
-import { staff } from "#app/domains/identity/policy.ts";
+import { acting } from "#app/domains/identity/policy.ts";
 import { TeamForm } from "#app/domains/identity/schema.people.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
@@ -14,7 +14,7 @@ import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 import { Input } from "#app/ui/input.tsx";
 
-export const access = staff("administrator");
+export const access = acting("administrator");
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { title: translator(messages, context.locale)("team-new-title") };

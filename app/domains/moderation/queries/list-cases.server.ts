@@ -1,4 +1,5 @@
 import { personOf } from "#app/domains/contributions/policy.ts";
+import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import { claimsLapseBefore, type CaseFilter } from "#app/domains/moderation/rules.ts";
 import { KindSchema, SignalsSchema } from "#app/domains/moderation/schema.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -6,11 +7,15 @@ import type { Db } from "#app/platform/db/db.ts";
 
 const pageLength = 20;
 
-/** One page of the queue: what waits longest comes first, what was decided last comes first. */
+/**
+ * One page of the queue: what waits longest comes first, what was decided last comes first. When an
+ * auditor reads it, that is on record.
+ */
 export async function listCases(
   context: Context,
   { show, after }: { show: CaseFilter; after?: number },
 ) {
+  await noteReading(context, { kind: "council", id: context.council.id });
   const filters = whereOf(context);
   const order = show === "decided" ? newestDecision : oldest;
 

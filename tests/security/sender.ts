@@ -8,6 +8,8 @@ export interface Sending {
   cookie?: string;
   /** The visitor's address, as the one trusted proxy says. */
   from?: string;
+  /** On whose page the form stands; the site's own unless said otherwise. */
+  origin?: string;
 }
 
 export interface Received {
@@ -20,13 +22,13 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Asks a site behind one proxy, as a browser on the council's own pages would; follows nothing. */
 export function send(port: number, sending: Sending): Promise<Received> {
-  const { host, path, form, cookie, from } = sending;
+  const { host, path, form, cookie, from, origin = `http://${host}` } = sending;
   const body = form && new URLSearchParams(form).toString();
   const headers: Record<string, string> = { host };
   if (cookie) headers.cookie = cookie;
   if (from) headers["x-forwarded-for"] = from;
   if (body !== undefined) {
-    headers.origin = `http://${host}`;
+    headers.origin = origin;
     headers["content-type"] = "application/x-www-form-urlencoded";
     headers["content-length"] = String(Buffer.byteLength(body));
   }

@@ -25,28 +25,14 @@ export async function plantCanaries(
     return mark(table);
   }
 
-  await town.anyone.write(async (db) => {
-    await db.person.updateMany({
-      where: { id: personId },
-      data: { name: mark("people"), ...address },
-    });
-    await plantWays(db, { personId, address, plant });
-    const contributionId = await plantWords(db, town, { personId, plant });
-    await plantActs(db, town, { personId, contributionId, plant });
-    await plantLetters(db, town, { address, plant });
-    await db.email.create({
-      data: {
-        id: newId(),
-        key: mark("key"),
-        messageId: mark("id"),
-        html: "",
-        text: plant("emails"),
-        recipient: address.email,
-        recipientKey: address.emailKey,
-        subject: "News",
-      },
-    });
-  });
+  const { write } = town.anyone;
+  await write((db) =>
+    db.person.updateMany({ where: { id: personId }, data: { name: mark("people"), ...address } }),
+  );
+  await write((db) => plantWays(db, { personId, address, plant }));
+  const contributionId = await write((db) => plantWords(db, town, { personId, plant }));
+  await write((db) => plantActs(db, town, { personId, contributionId, plant }));
+  await write((db) => plantLetters(db, town, { address, plant }));
   return planted;
 }
 
@@ -178,6 +164,18 @@ async function plantLetters(
   town: Town,
   { address, plant }: { address: Address; plant: Planting["plant"] },
 ) {
+  await db.email.create({
+    data: {
+      id: newId(),
+      key: newId(),
+      messageId: newId(),
+      html: "",
+      text: plant("emails"),
+      recipient: address.email,
+      recipientKey: address.emailKey,
+      subject: "News",
+    },
+  });
   const text = { kind: "petition", title: "Trees", body: "More.", html: "" };
   const { id: contributionId } = await db.contribution.create({ data: text });
   const petition = await db.petition.create({

@@ -10,33 +10,30 @@ import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
-/** Everything that the council holds about the person who asks, part by part, from one moment. */
+/** Everything that the council holds about the person who asks, part by part. */
 export async function everythingAbout(context: Context): Promise<Record<HoldingName, Row[]>> {
   const { actor } = context;
   if (!mayHaveEverything(actor)) throw new Response(null, { status: 403 });
 
+  const { personId } = actor;
   const vault = await vaultOf(context);
-  return context.read(async (db) => {
-    const { personId } = actor;
-    const person = await db.person.findFirst({
-      where: { id: personId },
-      select: { emailKey: true },
-    });
-    const inside = within(context, db);
-    const search: Search = {
-      db,
-      context: inside,
-      vault,
-      personId,
-      emailKey: person?.emailKey ?? null,
-    };
-    const found = {
-      ...(await heldAsPerson(search)),
-      ...(await heldAsWaysIn(search)),
-      ...(await heldAsWords(search)),
-      ...(await heldAsActs(search)),
-      ...(await heldUnderAddress(search)),
-    };
-    return Object.fromEntries(holdings.map((name) => [name, found[name]])) as typeof found;
-  });
+  const person = await context.read((db) =>
+    db.person.findFirst({ where: { id: personId }, select: { emailKey: true } }),
+  );
+  const emailKey = person?.emailKey ?? null;
+
+  // One short transaction a part: much may be held about somebody.
+  function held<Part>(part: (search: Search) => Promise<Part>): Promise<Part> {
+    return context.read((db) =>
+      part({ db, context: within(context, db), vault, personId, emailKey }),
+    );
+  }
+  const found = {
+    ...(await held(heldAsPerson)),
+    ...(await held(heldAsWaysIn)),
+    ...(await held(heldAsWords)),
+    ...(await held(heldAsActs)),
+    ...(await held(heldUnderAddress)),
+  };
+  return Object.fromEntries(holdings.map((name) => [name, found[name]])) as typeof found;
 }

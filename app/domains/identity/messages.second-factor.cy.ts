@@ -108,8 +108,8 @@ export const cy = {
     "Os nad chi oedd hyn, allgofnodwch eich holl ddyfeisiau ar unwaith ar dudalen eich cyfrif a dywedwch wrth weinyddwr.",
   "changed-button": "Mynd i’ch cyfrif",
 
-  "everywhere-button": "Allgofnodi ym mhobman",
-  "everywhere-hint": "Mae hyn yn allgofnodi eich holl ddyfeisiau, yr un hon hefyd.",
+  "everywhere-button": "Allgofnodi pob dyfais",
+  "everywhere-hint": "Gallwch hefyd ddod â’r cyfan i ben ar unwaith, ar y ddyfais hon hefyd.",
 
   "refused-wrong-password":
     "Ni weithiodd hynny: mae’r cyfeiriad neu’r cyfrinair yn anghywir, neu nid oes ap dilysu wedi ei osod ar ei gyfer.",

@@ -111,8 +111,8 @@ export const en = {
     "If it was not you, sign all your devices out at once on your account page and tell an administrator.",
   "changed-button": "Go to your account",
 
-  "everywhere-button": "Sign out everywhere",
-  "everywhere-hint": "This signs out all of your devices, this one as well.",
+  "everywhere-button": "Sign all devices out",
+  "everywhere-hint": "You can also end it all at once, on this device as well.",
 
   "refused-wrong-password":
     "That did not work: the address or the password is wrong, or no authenticator app is set up for it.",

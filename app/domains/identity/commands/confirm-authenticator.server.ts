@@ -20,7 +20,9 @@ export async function confirmAuthenticator(
   if (paid?.personId !== actor.personId) return refused("setup-over");
 
   const { personId, ceremonyId, isLast } = paid;
-  const { authenticator: secret } = SetupSchema.parse(JSON.parse(paid.secret));
+  const { authenticator: secret, joining } = SetupSchema.parse(JSON.parse(paid.secret));
+  if (joining) return refused("setup-over");
+
   const usedStep = stepOfCode(secret, code, now);
   if (usedStep === null) return refused(isLast ? "setup-over" : "wrong-second-factor");
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { beginAuthenticator } from "#app/domains/identity/commands/begin-authenticator.server.ts";
+import { beginJoining } from "#app/domains/identity/commands/begin-joining.server.ts";
 import { confirmAuthenticator } from "#app/domains/identity/commands/confirm-authenticator.server.ts";
 import { useSecondFactor } from "#app/domains/identity/commands/use-second-factor.server.ts";
 import { showAuthenticator } from "#app/domains/identity/queries/show-authenticator.server.ts";
-import { codeOf, withApp } from "#tests/domains/identity/a-second-factor.ts";
+import { codeOf, invited, password, withApp } from "#tests/domains/identity/a-second-factor.ts";
 import { otherThan } from "#tests/domains/identity/letters.ts";
 import { aCouncil, at, type Town } from "#tests/support/council.ts";
 
@@ -46,6 +47,20 @@ test("the earlier app works until the new one has proved itself, and no longer",
   const later = at(town.anyone, { now: new Date(town.ade.now.getTime() + 120_000) });
   const stale = codeOf(before, later.now);
   expect(await useSecondFactor(later, { personId, code: stale })).toBe(false);
+});
+
+test("what an invitation began is not finished by whoever is signed in", async () => {
+  const town = await aCouncil();
+  const token = await invited(town, town.ade);
+  const begun = await beginJoining(town.anyone, { token, password });
+  const browser = begun.ok ? begun.value : "";
+  const { key } = (await showAuthenticator(town.ade, browser))!;
+  const code = codeOf(key.replaceAll(" ", ""), town.ade.now);
+
+  expect(await confirmAuthenticator(town.ade, { browser, code })).toEqual({
+    ok: false,
+    reason: "setup-over",
+  });
 });
 
 test("five wrong codes, another person and another browser change nothing", async () => {

@@ -28,7 +28,7 @@ const pagesOf: Record<string, string[]> = {
   "Tom Fielding": ["/staff", "/staff/cases", "/staff/cases?show=decided", "/staff/cases/1"],
   "Ines Moreau": ["/staff/threads", "/staff/threads/1/answers/new"],
   "Priya Raman": ["/staff/consultations", "/staff/consultations/1"],
-  "Ade Okafor": ["/staff/jobs"],
+  "Ade Okafor": ["/staff/jobs", "/staff/settings/sign-in"],
 };
 
 journeys("On a small telephone", (stage) => {

@@ -34,6 +34,7 @@ export function SessionLimits({ sessions, value, error }: SessionLimitsProps) {
   return (
     <>
       <Table
+        className="govuk-table--small-text-until-tablet"
         caption={t("settings-sessions")}
         captionSize="m"
         firstCellIsHeader

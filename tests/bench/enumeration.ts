@@ -1,4 +1,6 @@
 import { addPerson } from "#app/domains/identity/commands/add-person.server.ts";
+import { keepPassword } from "#app/domains/identity/commands/keep-password.server.ts";
+import { hashPassword } from "#app/platform/second-factor/passwords.server.ts";
 import type { Bench } from "#tests/bench/bench.ts";
 import { median, summary } from "#tests/bench/measure/latencies.ts";
 import { peakRssMb } from "#tests/bench/measure/processes.ts";
@@ -71,10 +73,17 @@ function rotated(time: number): Kind[] {
 
 async function peopleOf(town: Furniture): Promise<void> {
   const service = contextOf(town, { kind: "service", job: "bench" });
+  const hash = await hashPassword("four words make one");
   for (let time = 0; time < tries * 1.1; time += 1) {
     for (const kind of ["resident", "staff"] as const) {
       const email = emailOf(kind, time, town.slug);
-      await addPerson(service, { email, name: `${kind} ${time}`, kind, roles: [] });
+      const personId = await addPerson(service, {
+        email,
+        name: `${kind} ${time}`,
+        kind,
+        roles: [],
+      });
+      if (kind === "staff") await keepPassword(service, { personId, hash });
     }
   }
 }

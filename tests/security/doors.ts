@@ -16,5 +16,11 @@ export function doorsOf(): Door[] {
       form: (email) => ({ email, next: "/account" }),
       status: 303,
     },
+    {
+      name: "the staff's password",
+      path: "/staff/sign-in/password",
+      form: (email) => ({ email, password: "not the right one", next: "/staff" }),
+      status: 409,
+    },
   ];
 }

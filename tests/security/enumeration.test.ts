@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keepPassword } from "#app/domains/identity/commands/keep-password.server.ts";
+import { hashPassword } from "#app/platform/second-factor/passwords.server.ts";
 import { openSite, type Site } from "#app/site.server.ts";
 import { doorsOf } from "#tests/security/doors.ts";
 import { addressOf, send, type Received } from "#tests/security/sender.ts";
@@ -17,6 +19,8 @@ describe.skipIf(!isBuilt)("no door says whether an address is known", () => {
 
   beforeAll(async () => {
     town = await aCouncil();
+    const { personId } = town.priya.actor;
+    await keepPassword(town.priya, { personId, hash: await hashPassword("four words make one") });
     site = await openSite({ host: "127.0.0.1", port: 0 });
   });
   afterAll(() => site?.close());
@@ -31,21 +35,23 @@ describe.skipIf(!isBuilt)("no door says whether an address is known", () => {
       from: addressOf((visitor += 1)),
     });
 
-  test.each(doorsOf())("$name answers a resident, officers and a stranger alike", async (door) => {
-    const emails = ["grace", "tom", "ade", "nobody"].map((name) => `${name}@westford.example`);
-    const answers = [];
-    for (const cookie of [undefined, "lang=cy"]) {
-      for (let time = 1; time <= 7; time += 1) {
-        for (const email of emails)
-          answers.push([email, await at(door.path, door.form(email), cookie)]);
+  test.each(doorsOf())(
+    "$name answers a resident, an officer and a stranger alike",
+    async (door) => {
+      const emails = ["grace", "priya", "nonny"].map((name) => `${name}@westford.example`);
+      // More often than a mailbox gets letters, and an account may be guessed at.
+      for (let time = 1; time <= 12; time += 1) {
+        const cookie = time % 2 ? undefined : "lang=cy";
+        const shapes = [];
+        for (const email of emails) {
+          const answer = await at(door.path, door.form(email), cookie);
+          expect(answer.status).toBe(door.status);
+          shapes.push(shapeOf(answer, email));
+        }
+        for (const shape of shapes) expect(shape).toEqual(shapes[0]);
       }
-      const [first] = answers as [string, Received][];
-      expect(first![1].status).toBe(door.status);
-      for (const [email, answer] of answers.splice(0) as [string, Received][]) {
-        expect(shapeOf(answer, email)).toEqual(shapeOf(first![1], first![0]));
-      }
-    }
-  });
+    },
+  );
 
   test("a code or a link for nobody is answered like one that is over", async () => {
     const secrets = ["x".repeat(43), "sign-in", ""].map((secret) => `sign-in=${secret}`);

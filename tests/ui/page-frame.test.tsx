@@ -43,7 +43,7 @@ test("an anonymous reader is offered to sign in", () => {
 test("Grace sees her name and signs out with a form", () => {
   const grace = { name: "Grace", href: "/account", signOutHref: "/sign-out" };
   const html = markupOf(<PageFrame {...frame} person={grace} />);
-  expect(html).toContain('href="/account">Grace</a>');
+  expect(html).toContain('href="/account"><bdi>Grace</bdi></a>');
   expect(html).toContain('<form method="post" action="/sign-out">');
   expect(html).not.toContain("Sign in<");
 });

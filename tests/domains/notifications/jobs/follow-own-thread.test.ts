@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { deleteAccount } from "#app/domains/identity/commands/delete-account.server.ts";
 import { followOwnThread } from "#app/domains/notifications/jobs/follow-own-thread.server.ts";
 import { isFollowing } from "#app/domains/notifications/queries/find-subscription.server.ts";
 import { aFollowedThread } from "#tests/domains/notifications/a-followed-thread.ts";
@@ -18,4 +19,17 @@ test("whoever asks follows their own question", async () => {
   const service = town.as({ kind: "service", job: followOwnThread.name });
   await followOwnThread.run(service, { threadId: id, contributionId: thread!.contributionId });
   expect(await isFollowing(town.grace, subject)).toBe(true);
+});
+
+test("whoever has left in the meantime follows nothing any more", async () => {
+  const town = await aCouncil();
+  const { id } = await aFollowedThread(town);
+  const { contributionId } = await town.anyone.read((db) =>
+    db.thread.findFirstOrThrow({ where: { id }, select: { contributionId: true } }),
+  );
+  await deleteAccount(town.grace);
+  const service = town.as({ kind: "service", job: followOwnThread.name });
+  await followOwnThread.run(service, { threadId: id, contributionId });
+  const subject = { subjectKind: "thread", subjectId: id } as const;
+  expect(await isFollowing(town.grace, subject)).toBe(false);
 });

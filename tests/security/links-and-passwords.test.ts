@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askToSignIn } from "#app/domains/identity/commands/ask-to-sign-in.server.ts";
+import { openSite, type Site } from "#app/site.server.ts";
+import { invited, password } from "#tests/domains/identity/a-second-factor.ts";
+import { signInLetters } from "#tests/domains/identity/letters.ts";
+import { send } from "#tests/security/sender.ts";
+import { aCouncil, type Town } from "#tests/support/council.ts";
+
+const isBuilt = existsSync("build/server/index.js");
+if (!isBuilt)
+  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
+
+describe.skipIf(!isBuilt)("what lies behind passwords and links", () => {
+  let site: Site;
+  let town: Town;
+
+  beforeAll(async () => {
+    town = await aCouncil();
+    site = await openSite({ host: "127.0.0.1", port: 0 });
+  });
+  afterAll(() => site?.close());
+
+  const hostOf = ({ council }: Town) => new URL(council.origin).host;
+  const at = (path: string, form?: Record<string, string>, cookie?: string) =>
+    send(site.port, { host: hostOf(town), path, form, cookie });
+
+  test("what was typed as a password is in no answer", async () => {
+    const secret = "not-the-right-words";
+    const email = "ade@westford.example";
+    for (const [path, form] of [
+      ["/staff/sign-in/password", { email, password: secret }],
+      ["/staff/sign-in/password", { email: "nobody", password: secret }],
+      [`/staff/invitations/${await invited(town, town.tom)}`, { password: secret, again: "x" }],
+    ] as const) {
+      for (const end of ["", ".data"]) {
+        expect((await at(path + end, form)).text, path + end).not.toContain(secret);
+      }
+    }
+  });
+
+  test("twenty looks of mail scanners use up neither a sign-in link nor an invitation", async () => {
+    const browser = await askToSignIn(town.anyone, { email: "grace@westford.example" });
+    const [letter] = await signInLetters(town.anyone, "grace@westford.example");
+    const [link, invitation] = [
+      `/sign-in/links/${letter!.link}`,
+      `/staff/invitations/${await invited(town, town.priya)}`,
+    ];
+    for (const path of [link, invitation]) {
+      const looks = Array.from({ length: 20 }, (_, time) => look(path, scanners[time % 5]!, time));
+      expect(new Set(await Promise.all(looks)), path).toEqual(new Set([200]));
+    }
+
+    const signedIn = await at(link, {}, `sign-in=${browser}`);
+    expect([signedIn.status, signedIn.headers.location]).toEqual([303, "/"]);
+    const joined = await at(invitation, { password, again: password });
+    expect([joined.status, joined.headers.location]).toEqual([303, `${invitation}/authenticator`]);
+  });
+
+  function look(path: string, scanner: string, time: number): Promise<number> {
+    const headers = { host: hostOf(town), "user-agent": scanner };
+    const method = time % 2 ? "HEAD" : "GET";
+    const { port } = site;
+    return new Promise((resolve, reject) => {
+      const req = request({ host: "127.0.0.1", port, path, method, headers }, (res) => {
+        res.resume().on("end", () => resolve(res.statusCode!));
+      });
+      req.on("error", reject).end();
+    });
+  }
+});
+
+const scanners = [
+  "Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1; Trident/5.0)",
+  "Barracuda Sentinel (EE)",
+  "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36",
+  "GoogleImageProxy",
+  "",
+];

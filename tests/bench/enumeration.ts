@@ -39,7 +39,13 @@ export const enumeration: Bench = {
     const value = Math.max(...doors.map(({ apart }) => apart));
     const { p50_ms, p99_ms } = summary(doors.flatMap(({ times }) => times));
     return {
-      ...{ value, unit: "ms", limit: bar, ratio: value / bar, p50_ms, p99_ms, peak_rss_mb: rss },
+      value,
+      unit: "ms",
+      limit: bar,
+      ratio: value / bar,
+      p50_ms,
+      p99_ms,
+      peak_rss_mb: rss,
       doors: doors.map(({ times: _times, ...door }) => door),
     };
   },

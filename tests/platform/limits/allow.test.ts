@@ -90,7 +90,12 @@ test("all processes count together", async () => {
     await closeDatabase();
     console.log(JSON.stringify(tries));`;
   const { stdout } = await promisify(execFile)(process.execPath, [
-    ...["--import", "tsx", "--input-type", "module", "--eval", elsewhere],
+    "--import",
+    "tsx",
+    "--input-type",
+    "module",
+    "--eval",
+    elsewhere,
   ]);
   expect(JSON.parse(stdout)).toEqual([true, true, true, false, false]);
   expect(await allowed(town, 1, "203.0.113.9")).toBe(0);

@@ -11,7 +11,7 @@ interface QrCodeProps {
 export function QrCode({ size, path, label }: QrCodeProps) {
   return (
     <svg
-      className="qr-code"
+      className="govuk-!-display-block govuk-!-margin-bottom-4"
       viewBox={`0 0 ${size} ${size}`}
       width={220}
       height={220}

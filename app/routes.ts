@@ -104,7 +104,7 @@ export default [
   route("staff/teams/:slug/members/:person/end", "routes/staff/teams/member-end.tsx"),
   route("staff/teams/:slug/members/:person/lead", "routes/staff/teams/member-lead.tsx"),
   route("staff/audit", "routes/staff/audit.tsx"),
-  route("staff/service", "routes/staff/service.tsx"),
+  route("staff/service", "routes/staff/health.tsx"),
   route("staff/jobs", "routes/staff/jobs.tsx"),
   route("staff/jobs/:id/attempts", "routes/staff/jobs-retry.ts"),
 

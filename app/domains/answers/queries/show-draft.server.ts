@@ -14,8 +14,15 @@ export async function showDraft(context: Context, number: number) {
     const draft = await db.answerDraft.findFirst({
       where: { number },
       select: {
-        ...{ number: true, version: true, state: true, note: true, createdAt: true },
-        ...{ subject: true, body: true, teamId: true, authorId: true },
+        number: true,
+        version: true,
+        state: true,
+        note: true,
+        createdAt: true,
+        subject: true,
+        body: true,
+        teamId: true,
+        authorId: true,
       },
     });
     if (!draft) return null;
@@ -29,7 +36,10 @@ export async function showDraft(context: Context, number: number) {
     const { title, url } = KeptSubjectSchema.parse(subject);
     return {
       ...shown,
-      ...{ title, url, team, isOwn },
+      title,
+      url,
+      team,
+      isOwn,
       author: author?.name ?? "",
       html: markdownToHtml(draft.body),
       mayDecide: mayApprove(actor) && !isOwn && draft.state === "waiting",

@@ -7,6 +7,8 @@ import { reality } from "#tests/support/database.ts";
 import type { Town } from "#tests/support/council.ts";
 import { someCases } from "#tests/security/some-cases.ts";
 import { someConsultations } from "#tests/security/some-consultations.ts";
+import { someDrafts } from "#tests/security/some-drafts.ts";
+import { somePeople } from "#tests/security/some-people.ts";
 import { somePetitions } from "#tests/security/some-petitions.ts";
 
 /** One thing in each of its states: what stands in its address instead of the parameters. */
@@ -30,7 +32,8 @@ export async function someThings(town: Town): Promise<Things> {
     ...(await someCases(town)),
     links: await someLinks(town),
     jobs: await someJobs(town),
-    devices: { "the author’s": { device: await aDevice(town) } },
+    ...(await someDrafts(town, threads.threads!.public!.number!)),
+    ...(await somePeople(town)),
   };
 }
 
@@ -116,14 +119,4 @@ async function someJobs(town: Town): Promise<States> {
     [town.council.id, dead, done, { emailId: canary("jobload", town) }, canary("joberror", town)],
   );
   return { dead: { id: dead }, done: { id: done } };
-}
-
-async function aDevice({ grace, council }: Town): Promise<string> {
-  const id = newId();
-  await reality(
-    `INSERT INTO sessions (council_id, id, token_hash, person_id, expires_at)
-     VALUES ($1, $2, $3, $4, now() + interval '1 day')`,
-    [council.id, id, canary("sessionhash", { council }), grace.actor.personId],
-  );
-  return id;
 }

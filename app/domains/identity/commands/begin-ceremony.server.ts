@@ -7,7 +7,8 @@ import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 /** An exchange with a browser on the way to a sign-in. */
 export interface CeremonyBegun {
-  kind: "passkey-sign-in" | "passkey-adding" | "directory" | "second-factor" | "authenticator-adding";
+  kind:
+    "passkey-sign-in" | "passkey-adding" | "directory" | "second-factor" | "authenticator-adding";
   /** What must come back or be compared with it: a challenge, a nonce, a verifier. */
   secret: string;
   personId?: string;

@@ -137,7 +137,11 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
       texts: { issuer: "", clientId: "", groupsClaim: "groups", secret: "" },
       choices: { ways: "passkey" },
     },
-    { pattern: "staff/people/names", path: "/staff/people/names", texts: { personId: newId() } },
+    {
+      pattern: "staff/people/names",
+      path: "/staff/people/names",
+      texts: { personId: newId(), name: "Grace Adeyemi" },
+    },
     {
       pattern: "staff/people/invitations/new",
       path: "/staff/people/invitations/new",

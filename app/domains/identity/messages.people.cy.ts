@@ -180,5 +180,6 @@ export const cy = {
   "refused-lead-stays": "Dim ond gweinyddwr sy’n tynnu allan rywun sy’n arwain y tîm.",
   "refused-team-exists": "Mae’r enw byr hwnnw gan dîm arall.",
   "refused-not-name-keeper": "Dim ond gweinyddwyr a chymedrolwyr a all wneud hyn.",
-  "refused-name-not-flagged": "Mae rhywun wedi edrych ar yr enw hwnnw yn barod.",
+  "refused-name-not-flagged":
+    "Mae rhywun wedi edrych ar yr enw hwnnw yn barod, neu mae wedi newid erbyn hyn.",
 };

@@ -176,7 +176,8 @@ export const en = {
   "refused-lead-stays": "Only an administrator takes somebody out who leads the team.",
   "refused-team-exists": "Another team has that short name.",
   "refused-not-name-keeper": "Only administrators and moderators can do this.",
-  "refused-name-not-flagged": "Somebody has looked at that name already.",
+  "refused-name-not-flagged":
+    "Somebody has looked at that name already, or it is another one by now.",
 };
 
 /** Every sentence about staff, their roles and their teams, in every language. */

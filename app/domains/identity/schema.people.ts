@@ -53,7 +53,11 @@ export const MemberForm = z.object({ email: EmailSchema });
 export const LeadForm = z.object({ leads: z.enum(["yes", "no"], "leads-missing") });
 
 /** Whose name may stay. */
-export const NameAllowed = z.object({ personId: z.uuid("person-missing") });
+export const NameAllowed = z.object({
+  personId: z.uuid("person-missing"),
+  /** As it was when somebody looked at it. */
+  name: z.string().min(1, "name-missing"),
+});
 
 /** Which staff are asked for; what cannot be understood narrows nothing down. */
 export const PeopleQuery = z.object({

@@ -6,15 +6,18 @@ import { within } from "#app/platform/db/within.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
-/** Somebody of the council has looked at a name that resembles another, and it may stay. */
+/**
+ * Somebody of the council has looked at a name that resembles another, and it may stay: that name
+ * only, not one that has taken its place since.
+ */
 export async function allowName(
   context: Context,
-  personId: string,
+  { personId, name }: { personId: string; name: string },
 ): Promise<Outcome<null, "not-name-keeper" | "name-not-flagged">> {
   if (!mayAllowNames(context.actor)) return refused("not-name-keeper");
 
   return context.write(async (db) => {
-    const where = { id: personId, nameFlag: { not: null } };
+    const where = { id: personId, name, nameFlag: { not: null } };
     const before = await db.person.findFirst({ where, select: { nameFlag: true } });
     const { count } = await db.person.updateMany({ where, data: { nameFlag: null } });
     if (!before || count === 0) return refused("name-not-flagged");

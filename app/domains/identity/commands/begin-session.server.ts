@@ -1,5 +1,6 @@
 import { endSession } from "#app/domains/identity/commands/end-session.server.ts";
 import { signInSettings } from "#app/domains/identity/queries/sign-in-settings.server.ts";
+import { inForce } from "#app/domains/identity/rules.people.ts";
 import { limitsFor, sessionExpiry, type Holder } from "#app/domains/identity/rules.sessions.ts";
 import { deviceOf } from "#app/domains/identity/rules.ts";
 import { RoleSchema } from "#app/domains/identity/schema.ts";
@@ -59,11 +60,10 @@ export async function beginSession(
 }
 
 async function holderOf({ read, now }: Context, personId: string): Promise<Holder> {
-  const current = { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
   const { kind, grants } = await read((db) =>
     db.person.findFirstOrThrow({
       where: { id: personId },
-      select: { kind: true, grants: { where: current, select: { role: true } } },
+      select: { kind: true, grants: { where: inForce(now), select: { role: true } } },
     }),
   );
   return {

@@ -1,3 +1,4 @@
+import { takeWaysIn } from "#app/domains/identity/commands/take-ways-in.server.ts";
 import { accountDeleted } from "#app/domains/identity/emails/account-deleted.tsx";
 import { personLeft, personRenamed } from "#app/domains/identity/events.ts";
 import { isSignedIn } from "#app/domains/identity/policy.ts";
@@ -6,7 +7,6 @@ import { holdsRoles } from "#app/domains/identity/queries/holds-roles.server.ts"
 import { lockPerson } from "#app/domains/identity/queries/lock-person.sql.server.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
-import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 import { forgetLetters } from "#app/platform/mail/forget-letters.server.ts";
 import { lastly } from "#app/platform/mail/forget-secrets.server.ts";
@@ -42,7 +42,8 @@ export async function deleteAccount(
     const key = `${lastly}${personId}`;
     await queueEmail(inside, { key, to: person.email, locale: person.locale, ...email });
     await db.signInRequest.deleteMany({ where: { emailKey: emailKey! } });
-    await takeWaysIn(db, personId);
+    await db.session.deleteMany({ where: { personId } });
+    await takeWaysIn(inside, personId);
     await db.person.updateMany({ where: { id: personId }, data: nobody(context.now) });
 
     const subject = { subjectKind: "person", subjectId: personId };
@@ -51,18 +52,6 @@ export async function deleteAccount(
     await announce(db, personLeft, { personId });
     return done(null);
   });
-}
-
-async function takeWaysIn(db: Db, personId: string): Promise<void> {
-  const whose = { where: { personId } };
-  await db.session.deleteMany(whose);
-  await db.passkey.deleteMany(whose);
-  await db.authenticator.deleteMany(whose);
-  await db.password.deleteMany(whose);
-  await db.invitation.deleteMany(whose);
-  await db.ceremony.deleteMany(whose);
-  await db.teamMember.deleteMany(whose);
-  await db.roleGrant.deleteMany(whose);
 }
 
 function nobody(leftAt: Date) {

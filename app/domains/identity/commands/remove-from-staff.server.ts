@@ -1,11 +1,11 @@
 import { endSessionsOf } from "#app/domains/identity/commands/end-sessions-of.server.ts";
+import { takeWaysIn } from "#app/domains/identity/commands/take-ways-in.server.ts";
 import { whyNotKeep } from "#app/domains/identity/policy.people.ts";
 import { anotherAdministers } from "#app/domains/identity/queries/another-administers.server.ts";
 import { findStaffMember } from "#app/domains/identity/queries/find-staff-member.server.ts";
 import { lockRoles } from "#app/domains/identity/queries/lock-roles.sql.server.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
-import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
@@ -35,7 +35,7 @@ export async function removeFromStaff(
       where: { personId },
       select: { teamId: true, leads: true },
     });
-    await takeEverything(db, personId);
+    await takeWaysIn(within(context, db), personId);
     await db.person.updateMany({ where: { id: personId }, data: { leftAt: context.now } });
     await endSessionsOf(within(context, db), personId);
     await record(within(context, db), {
@@ -47,15 +47,4 @@ export async function removeFromStaff(
     });
     return done(null);
   });
-}
-
-async function takeEverything(db: Db, personId: string): Promise<void> {
-  const whose = { where: { personId } };
-  await db.roleGrant.deleteMany(whose);
-  await db.teamMember.deleteMany(whose);
-  await db.passkey.deleteMany(whose);
-  await db.authenticator.deleteMany(whose);
-  await db.password.deleteMany(whose);
-  await db.invitation.deleteMany(whose);
-  await db.ceremony.deleteMany(whose);
 }

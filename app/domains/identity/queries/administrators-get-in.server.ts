@@ -1,3 +1,4 @@
+import { inForce } from "#app/domains/identity/rules.people.ts";
 import type { SignInSettings } from "#app/domains/identity/schema.sign-in.ts";
 import type { Db } from "#app/platform/db/db.ts";
 
@@ -19,11 +20,7 @@ export async function administratorsGetIn(
     ...(ways.passkey ? [byPasskey] : []),
     ...(ways.directory && directory ? [byDirectory] : []),
   ];
-  const administers = {
-    grants: {
-      some: { role: "administrator", OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
-    },
-  };
+  const administers = { grants: { some: { role: "administrator", ...inForce(now) } } };
   const { length } = await db.person.findMany({
     where: { kind: "staff", leftAt: null, AND: [administers, { OR: open }] },
     select: { id: true },

@@ -17,12 +17,15 @@ export async function hasOtherWayIn(
     select: {
       directoryId: true,
       password: { select: { personId: true } },
+      authenticator: { select: { confirmedAt: true } },
       passkeys: { where: { id: { not: passkeyId } }, select: { id: true }, take: 1 },
     },
   });
+  const { password, authenticator } = person;
+  const secondFactor = authenticator?.confirmedAt ?? null;
   return (
     (ways.passkey && person.passkeys.length > 0) ||
-    (ways.password && person.password !== null) ||
+    (ways.password && password !== null && secondFactor !== null) ||
     (ways.directory && directory !== null && person.directoryId !== null)
   );
 }

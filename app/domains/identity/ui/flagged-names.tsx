@@ -24,6 +24,7 @@ export function FlaggedNames({ people, mayAllow }: FlaggedNamesProps) {
           ...cells,
           <form method="post" action="/staff/people/names">
             <input type="hidden" name="personId" value={id} />
+            <input type="hidden" name="name" value={name} />
             <button type="submit" className="link-button">
               {t("names-allow")}
               <span className="govuk-visually-hidden">: {name}</span>

@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, NameAllowed);
   if (!form.ok) return data(form, 422);
 
-  const outcome = await allowName(context, form.value.personId);
+  const outcome = await allowName(context, form.value);
   if (outcome.ok) return redirect("/staff/people/names", 303);
   return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }], values: {} }, 409);
 }

@@ -42,7 +42,7 @@ test("staff keep one passkey, however many buttons are pressed at once", async (
   expect(removals).toMatchObject([{ subject_id: ines.actor.personId }]);
 });
 
-test("staff who can sign in with a password give up their last passkey, unless passwords are off", async () => {
+test("staff who can sign in with a password and their app give up their last passkey, unless passwords are off", async () => {
   const { ines, council } = await aCouncil();
   await aPasskeyOf(ines);
   const id = await onlyPasskeyOf(ines);
@@ -52,8 +52,15 @@ test("staff who can sign in with a password give up their last passkey, unless p
     personId,
   ]);
   await settle({ ways: { passkey: true, password: false } });
-  expect(await removePasskey(ines, id)).toEqual({ ok: false, reason: "last-way-in" });
+  const lastWay = { ok: false, reason: "last-way-in" };
+  expect(await removePasskey(ines, id)).toEqual(lastWay);
   await settle({ ways: { passkey: true, password: true } });
+  expect(await removePasskey(ines, id)).toEqual(lastWay);
+  const app = { personId, secret: "s" };
+  await ines.write((db) => db.authenticator.create({ data: app }));
+  expect(await removePasskey(ines, id)).toEqual(lastWay);
+  const confirmed = { confirmedAt: new Date() };
+  await ines.write((db) => db.authenticator.updateMany({ where: { personId }, data: confirmed }));
   expect(await removePasskey(ines, id)).toMatchObject({ ok: true });
 
   async function settle(settings: object) {

@@ -5,9 +5,10 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { record } from "#app/platform/audit/record.server.ts";
 import { verify } from "#app/platform/audit/verify.server.ts";
-import { aFolder, run, type Ended } from "#tests/scripts/support.ts";
+import { folkmoot, folkmootAlone, lastLine } from "#tests/scripts/commands/folkmoot.ts";
+import { aFolder, type Ended } from "#tests/scripts/support.ts";
 import { aCouncil } from "#tests/support/council.ts";
-import { databaseUrl, reality } from "#tests/support/database.ts";
+import { reality } from "#tests/support/database.ts";
 
 const realFile = resolve(
   process.env.FOLKMOOT_DATA_DIR ?? "../shared/data",
@@ -17,7 +18,7 @@ const hasRealFile = existsSync(realFile);
 if (!hasRealFile)
   console.warn(`SKIPPED: the import of the real file, because there is no ${realFile}.`);
 
-test("it says how it is called, and what was wrong with a call", { timeout: 60_000 }, async () => {
+test("it says how it is called, and what was wrong with a call", async () => {
   const calls: [string, number][] = [
     ["help", 0],
     ["nonsense", 2],
@@ -26,11 +27,33 @@ test("it says how it is called, and what was wrong with a call", { timeout: 60_0
     ["jobs retry --council westford", 2],
     ["import petitions --council nowhere x.jsonl", 1],
   ];
-  const ended = await Promise.all(calls.map(([words]) => folkmoot(...words.split(" "))));
+  const ended: Ended[] = [];
+  for (const [words] of calls) ended.push(await folkmoot(...words.split(" ")));
   expect(ended.map(({ code }, index) => [calls[index]![0], code])).toEqual(calls);
   expect(ended[0]!.output).toContain("import petitions --council <slug> <file.jsonl[.gz]>");
   expect(ended[1]!.errors).toMatch(/^There is no command "nonsense"\.\nSee: /);
   expect(ended[5]!.errors).toMatch(/^There is no council "nowhere"\. Known here: /);
+});
+
+test("its process ends with that code, and its lines go where they should", async () => {
+  const { council } = await aCouncil();
+  const file = join(await aFolder(), "petitions.jsonl");
+  await writeFile(file, `${petition(1)}\n{ not json\n`);
+  const take = ["import", "petitions", "--council", council.slug, file, "--json"];
+  const alone = ["help", "--nonsense", take] as const;
+  const [done, wrong, refused] = await Promise.all(
+    alone.map((words) => folkmootAlone({}, ...[words].flat())),
+  );
+
+  expect(done).toMatchObject({ code: 0, errors: "" });
+  expect(done!.output).toContain("npm run folkmoot -- help\n");
+  expect(wrong).toMatchObject({ code: 2, output: "" });
+  expect(wrong!.errors).toMatch(/^Unknown option '--nonsense'.*\nSee: npm run folkmoot -- help\n$/);
+  expect(refused).toEqual({
+    code: 1,
+    output: '{"read":2,"added":1,"unchanged":0,"refused":1}\n',
+    errors: expect.stringMatching(/^Line 2: .+\nread 2, .+\n1 rows were refused\.\n$/),
+  });
 });
 
 describe("import petitions", { timeout: 120_000 }, () => {
@@ -119,17 +142,8 @@ test("jobs that were given up are listed, and tried again", async () => {
   expect(again.code).toBe(1);
 });
 
-function folkmoot(...args: string[]): Promise<Ended> {
-  const env = { DATABASE_URL: databaseUrl, SECRET: process.env.SECRET! };
-  return run(["--import", "tsx", "scripts/folkmoot.ts", ...args], { env });
-}
-
 function importInto(slug: string, file: string): Promise<Ended> {
   return folkmoot("import", "petitions", "--council", slug, file, "--json");
-}
-
-function lastLine({ output }: Ended) {
-  return JSON.parse(output.trim().split("\n").at(-1)!) as Record<string, unknown>;
 }
 
 function petition(id: number): string {

@@ -1,17 +1,15 @@
 import pg from "pg";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { findByEmail } from "#app/domains/identity/queries/find-by-email.server.ts";
 import { forgetKeys } from "#app/platform/vault/council-keys.server.ts";
 import { beginRotation } from "#app/platform/vault/rotate-keys.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 import { UsageProblem } from "#scripts/commands/command.ts";
 import { keysCommand } from "#scripts/commands/keys.ts";
-import { run, type Ended } from "#tests/scripts/support.ts";
+import { folkmoot, folkmootAlone, lastLine } from "#tests/scripts/commands/folkmoot.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { databaseUrl, reality } from "#tests/support/database.ts";
 import { stopSite } from "#tests/support/stop-site.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const sealed = { "people.email": 8 };
 
@@ -22,7 +20,8 @@ test("a rotation that was broken off is finished, with the finding key changed f
   await begun(town);
 
   await stopSite();
-  const ended = await folkmoot({}, "keys", "rotate", "--council", slug, "--lookup");
+  forgetKeys(town.council.id);
+  const ended = await folkmoot("keys", "rotate", "--council", slug, "--lookup", "--json");
   expect([ended.code, lastLine(ended)]).toEqual([
     0,
     { from: [1], to: 2, sealed, late: 0, found: 8 },
@@ -38,11 +37,11 @@ test("a rotation that was broken off is finished, with the finding key changed f
 
 test("after SECRET has changed the keys are wrapped anew, and the old secret is not needed", async () => {
   const town = await aCouncil();
-  const own = ["--council", town.council.slug];
+  const rewrap = ["keys", "rewrap", "--council", town.council.slug, "--json"];
   const [old, changed] = [process.env.SECRET!, "another secret for tests, thirty-two letters"];
   const both = { SECRET: changed, SECRET_BEFORE: old };
-  expect(lastLine(await folkmoot(both, "keys", "rewrap", ...own))).toEqual({ rewrapped: 1 });
-  const alone = await folkmoot({ SECRET: changed }, "keys", "rewrap", ...own);
+  expect(lastLine(await folkmootAlone(both, ...rewrap))).toEqual({ rewrapped: 1 });
+  const alone = await folkmootAlone({ SECRET: changed }, ...rewrap);
   expect([alone.code, lastLine(alone)]).toEqual([0, { rewrapped: 0 }]);
   expect(
     await reality(
@@ -87,13 +86,4 @@ async function begun({ council, as }: Town): Promise<void> {
     "UPDATE council_keys SET created_at = created_at - interval '121 seconds' WHERE council_id = $1",
     [council.id],
   );
-}
-
-function folkmoot(env: Record<string, string>, ...args: string[]): Promise<Ended> {
-  const settings = { DATABASE_URL: databaseUrl, SECRET: process.env.SECRET!, ...env };
-  return run(["--import", "tsx", "scripts/folkmoot.ts", ...args, "--json"], { env: settings });
-}
-
-function lastLine({ output }: Ended) {
-  return JSON.parse(output.trim().split("\n").at(-1)!) as Record<string, unknown>;
 }

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { findByEmail } from "#app/domains/identity/queries/find-by-email.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { forgetKeys } from "#app/platform/vault/council-keys.server.ts";
 import { hasPlainRows } from "#scripts/setup/plain-rows.ts";
 import { aPetition, signer } from "#tests/domains/petitions/a-petition.ts";
-import { run } from "#tests/scripts/support.ts";
+import { folkmoot, lastLine } from "#tests/scripts/commands/folkmoot.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { databaseUrl, ownerDatabaseUrl, reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
@@ -37,7 +37,7 @@ test("addresses from before are sealed and found again after migrate", async () 
       [town.council.id],
     ),
   ).toEqual([{ after: { found: 9, sealed: { "people.email": 8, "signatures.email": 1 } } }]);
-}, 120_000);
+});
 
 /** As the council was before it had keys: its addresses in plain text, and found by it. */
 async function asBefore({ council }: Town): Promise<void> {
@@ -63,13 +63,9 @@ function rowsOf(table: "people" | "signatures", { council }: Town) {
 
 async function migrate(): Promise<unknown> {
   await reality(`ALTER DATABASE ${new URL(databaseUrl).pathname.slice(1)} OWNER TO folkmoot_owner`);
-  const env = {
-    DATABASE_URL: databaseUrl,
-    OWNER_DATABASE_URL: ownerDatabaseUrl,
-    SECRET: process.env.SECRET!,
-  };
-  const program = ["--import", "tsx", "scripts/folkmoot.ts", "migrate", "--json"];
-  const { code, output, errors } = await run(program, { env });
-  expect(code, errors).toBe(0);
-  return JSON.parse(output.trim().split("\n").at(-1)!);
+  vi.stubEnv("OWNER_DATABASE_URL", ownerDatabaseUrl);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const ended = await folkmoot("migrate", "--json");
+  expect(ended.code, ended.errors).toBe(0);
+  return lastLine(ended);
 }

@@ -7,7 +7,7 @@ export const cy = {
   "waiting-title": "Cwestiynau sy’n aros am ateb",
   "waiting-lead": "Y cwestiwn sydd wedi aros hiraf sydd gyntaf.",
   "waiting-none": "Nid oes cwestiwn yn aros. Da iawn chi.",
-  "waiting-since": "Gofynnwyd {when} gan {name}",
+  "waiting-since": "Gofynnwyd {when} gan: {name}",
   "waiting-comments":
     "{count, plural, =0 {Dim sylwadau} one {# sylw} two {# sylw} few {# sylw} many {# sylw} other {# sylw}}",
   "waiting-next": "Cwestiynau diweddarach",
@@ -15,7 +15,7 @@ export const cy = {
 
   "new-title": "Ateb yn gyhoeddus",
   question: "Y cwestiwn",
-  "asked-by": "Gofynnwyd gan {name}, {when}",
+  "asked-by": "Gofynnwyd gan: {name}, {when}",
   "read-thread": "Darllen y drafodaeth gyfan",
   "answered-already":
     "{count, plural, one {Mae’r cyngor eisoes wedi ateb y cwestiwn hwn unwaith.} two {Mae’r cyngor eisoes wedi ateb y cwestiwn hwn ddwywaith.} few {Mae’r cyngor eisoes wedi ateb y cwestiwn hwn deirgwaith.} other {Mae’r cyngor eisoes wedi ateb y cwestiwn hwn # o weithiau.}}",

@@ -32,6 +32,8 @@ export const cy = {
   "note-missing": "Ysgrifennwch beth ddylai ei awdur ei newid",
   "note-long": "Rhaid i’r nodyn fod yn 1,000 o nodau neu lai",
   "refused-not-approver": "Dim ond cymeradwywyr sy’n penderfynu am ddrafftiau.",
+  "refused-question-hidden":
+    "Nid yw’r cwestiwn yn gyhoeddus mwyach, felly ni ellir cyhoeddi ei ateb. Gallwch anfon y drafft yn ôl.",
   "refused-draft-decided":
     "Mae rhywun wedi penderfynu am y drafft hwn eisoes, neu mae wedi newid. Fel hyn y mae nawr.",
   "refused-draft-own": "Rhaid i rywun arall benderfynu am ddrafft o’ch eiddo chi.",

@@ -35,6 +35,8 @@ export const en = {
   "note-missing": "Write what its author should change",
   "note-long": "The note must be 1,000 characters or fewer",
   "refused-not-approver": "Only approvers decide about drafts.",
+  "refused-question-hidden":
+    "The question is not public any more, so its answer cannot be published. You can send the draft back.",
   "refused-draft-decided":
     "Somebody has decided about this draft already, or it has changed. This is how it stands now.",
   "refused-draft-own": "Somebody else must decide about a draft of yours.",

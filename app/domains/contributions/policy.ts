@@ -10,6 +10,11 @@ interface Readable {
 /** What everyone may read, as a filter of rows; `visibleTo({ kind: "anyone" })` is the same in SQL. */
 export const forEveryone = { visibility: "visible" } as const satisfies { visibility: Visibility };
 
+/** Whether everyone may read it. */
+export function isForEveryone({ visibility }: Pick<Readable, "visibility">): boolean {
+  return visibility === forEveryone.visibility;
+}
+
 /** Residents, staff and the service itself write; nobody unknown does. */
 export function mayWrite(actor: Actor): boolean {
   return actor.kind !== "anyone";
@@ -17,9 +22,7 @@ export function mayWrite(actor: Actor): boolean {
 
 /** What is visible is for everyone; what is held or hidden is for its author and for those who decide. */
 export function mayRead(actor: Actor, { visibility, authorId }: Readable): boolean {
-  return (
-    visibility === forEveryone.visibility || readsEverything(actor) || isAuthor(actor, authorId)
-  );
+  return isForEveryone({ visibility }) || readsEverything(actor) || isAuthor(actor, authorId);
 }
 
 /** Only the author changes the words of a contribution. */

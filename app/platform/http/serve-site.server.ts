@@ -154,8 +154,12 @@ function unsentOf({ req, target, body, parts }: Visit, { handle }: FoundRoute): 
   const next = from.origin === target.origin ? from.pathname + from.search : action;
   const signIn = `${parts.signInFor(target.pathname)}?next=${encodeURIComponent(next)}`;
   const isSecret = handle.limit === "guesses"; // passwords and codes are typed again
-  return { action, fields: isSecret ? [] : [...(body?.fields ?? [])], signIn };
+  const typed = [...(body?.fields ?? [])].filter(([name]) => !secretFields.has(name));
+  return { action, fields: isSecret ? [] : typed, signIn };
 }
+
+/** What is never put into a page again, whichever form it was typed into. */
+const secretFields = new Set(["password", "again", "code", "secret"]);
 
 async function makePage(visit: Visit, context: WebContext, route: FoundRoute): Promise<void> {
   const { req, res, parts, slots, target, body } = visit;

@@ -29,8 +29,10 @@ export const limits = {
   begins: { by: "address", times: 60, within: 15 * minute },
   /** Links hold secrets that cannot be guessed; mail providers unsubscribe many from one address. */
   links: { by: "address", times: 600, within: hour },
-  /** Names put to petitions: a stall with one tablet collects a few a minute. */
-  signatures: { by: "address", times: 60, within: 15 * minute },
+  /** Responses to consultations: a stall with one tablet collects a few a minute. */
+  responses: { by: "address", times: 120, within: hour },
+  /** Copies of responses: each carries words of whoever sent it to whatever address they gave. */
+  receipts: { by: "account", times: 10, within: 24 * hour },
   /** Letters that ask somebody to confirm a signature, of all petitions together. */
   "confirmation-letters": { by: "account", times: 10, within: 24 * hour },
 } as const satisfies Record<string, Limit>;

@@ -8,7 +8,14 @@ import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
-export type WhyNotDecided = "not-approver" | "draft-decided" | "draft-own" | "team-not-found";
+export interface DraftDecision extends DraftDecisionForm {
+  number: number;
+  /** Whether everyone may read the question, as whoever knows it says. */
+  isPublic: boolean;
+}
+
+export type WhyNotDecided =
+  "not-approver" | "question-hidden" | "draft-decided" | "draft-own" | "team-not-found";
 
 /**
  * An approver publishes a draft, perhaps in better words, or sends it back to its author with a
@@ -16,10 +23,12 @@ export type WhyNotDecided = "not-approver" | "draft-decided" | "draft-own" | "te
  */
 export async function decideDraft(
   context: Context,
-  { number, version, decision, body, note }: DraftDecisionForm & { number: number },
+  { number, version, decision, body, note, isPublic }: DraftDecision,
 ): Promise<Outcome<null, WhyNotDecided>> {
   const { actor, now } = context;
   if (!mayApprove(actor) || !("personId" in actor)) return refused("not-approver");
+
+  if (decision === "publish" && !isPublic) return refused("question-hidden");
 
   return context.write(async (db) => {
     const inside = within(context, db);

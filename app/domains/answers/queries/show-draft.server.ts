@@ -20,6 +20,7 @@ export async function showDraft(context: Context, number: number) {
         note: true,
         createdAt: true,
         subject: true,
+        subjectId: true,
         body: true,
         teamId: true,
         authorId: true,

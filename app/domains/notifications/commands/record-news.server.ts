@@ -1,3 +1,4 @@
+import { forEveryone } from "#app/domains/contributions/policy.ts";
 import type { NewsKind, Subject } from "#app/domains/notifications/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import { newId } from "#app/platform/ids.server.ts";
@@ -9,13 +10,14 @@ interface News {
 }
 
 /**
- * Notes that there is something new about a subject, once; who hears of it is decided at digest time.
+ * Notes that there is something new about a subject that everyone may read, once; who hears of it is
+ * decided at digest time.
  * The inner part of the jobs that hear of comments and of answers; nobody asks for it.
  */
 export async function recordNews(context: Context, { subject, kind, contributionId }: News) {
   await context.write(async (db) => {
     const thread = await db.thread.findFirst({
-      where: { id: subject.subjectId },
+      where: { id: subject.subjectId, contribution: forEveryone },
       select: { contribution: { select: { title: true } } },
     });
     const written = await db.contribution.findFirst({

@@ -8,11 +8,13 @@ import { sendForm, textsOf } from "#app/domains/consultations/schema.ts";
 import { ResponseForm } from "#app/domains/consultations/ui/response-form.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
+import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { loader, meta } from "#app/routes/public/consultations/answer.tsx";
 
 export { loader, meta };
 export const access = anyone;
+export const handle = { limit: "responses" } satisfies PageHandle;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const number = numberOrNotFound(params.number);

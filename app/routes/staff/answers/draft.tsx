@@ -7,6 +7,8 @@ import { showDraft } from "#app/domains/answers/queries/show-draft.server.ts";
 import { DraftDecisionForm } from "#app/domains/answers/schema.drafts.ts";
 import { DraftDecision } from "#app/domains/answers/ui/draft-decision.tsx";
 import { DraftText } from "#app/domains/answers/ui/draft-text.tsx";
+import { isForEveryone } from "#app/domains/contributions/policy.ts";
+import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import { staff } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -26,11 +28,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const number = numberOrNotFound(params.number);
-  if (!(await showDraft(context, number))) throw new Response(null, { status: 404 });
+  const draft = await showDraft(context, number);
+  if (!draft) throw new Response(null, { status: 404 });
   const form = await readForm(request, DraftDecisionForm);
   if (!form.ok) return data(form, 422);
 
-  const outcome = await decideDraft(context, { ...form.value, number });
+  const question = await findThread(context, { id: draft.subjectId });
+  const isPublic = question !== null && isForEveryone(question);
+  const outcome = await decideDraft(context, { ...form.value, number, isPublic });
   if (outcome.ok) return redirect("/staff/answers");
   const { decision, body, note } = form.value;
   const problems = [{ field: "form", key: `refused-${outcome.reason}` }];

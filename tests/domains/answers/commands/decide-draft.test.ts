@@ -6,7 +6,13 @@ import { showDraft } from "#app/domains/answers/queries/show-draft.server.ts";
 import { aDraft, onlyDrafting, subject } from "#tests/domains/answers/a-draft.ts";
 import { aCouncil } from "#tests/support/council.ts";
 
-const publish = { version: 1, decision: "publish", body: "In **June**.", note: "" } as const;
+const publish = {
+  isPublic: true,
+  version: 1,
+  decision: "publish",
+  body: "In **June**.",
+  note: "",
+} as const;
 const sendBack = { ...publish, decision: "return", note: "Say in which year." } as const;
 
 test("an approver publishes a draft in better words, in the name of its team", async () => {
@@ -83,4 +89,15 @@ test("without its team a draft cannot be published and waits on", async () => {
   const outcome = await decideDraft(town.bryn, { number, ...publish });
   expect(outcome).toEqual({ ok: false, reason: "team-not-found" });
   expect(await showDraft(town.bryn, number)).toMatchObject({ state: "waiting", team: null });
+});
+
+test("what answers a question that was hidden meanwhile can only be sent back", async () => {
+  const town = await aCouncil();
+  const number = await aDraft(town);
+
+  const outcome = await decideDraft(town.bryn, { number, ...publish, isPublic: false });
+  expect(outcome).toEqual({ ok: false, reason: "question-hidden" });
+  expect(await listAnswers(town.anyone, "thread", subject.id)).toEqual([]);
+  const back = await decideDraft(town.bryn, { number, ...sendBack, isPublic: false });
+  expect(back).toMatchObject({ ok: true });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { submitResponse } from "#app/domains/consultations/commands/submit-response.server.ts";
 import { sendReceipt } from "#app/domains/consultations/jobs/send-receipt.server.ts";
 import { aConsultation, duringNovember } from "#tests/domains/consultations/a-consultation.ts";
-import { aCouncil, at } from "#tests/support/council.ts";
+import { aCouncil, at, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
 
@@ -15,9 +15,19 @@ type Mail = {
 async function respond(email?: string, locale: "en" | "cy" = "en") {
   const town = await aCouncil();
   const { number } = await aConsultation(town);
+  return respondIn(town, number, email, locale);
+}
+
+async function respondIn(
+  town: Town,
+  number: number,
+  email: string | undefined,
+  locale: "en" | "cy" = "en",
+  key = "key",
+) {
   const resident = at(town.anyone, { now: duringNovember, locale });
   const values = { q1: "quay", q3: "A bus after nine, please.", email };
-  const outcome = await submitResponse(resident, number, "key", values);
+  const outcome = await submitResponse(resident, number, key, values);
   if (!outcome.ok) throw new Error(outcome.reason);
   const service = town.as({ kind: "service", job: sendReceipt.name });
   const run = () => sendReceipt.run(service, { responseId: outcome.value.id });
@@ -53,4 +63,16 @@ test("without an address nobody is written to", async () => {
   const { run, mails } = await respond();
   await run();
   expect(await mails()).toEqual([]);
+});
+
+test("nobody's mailbox is filled with copies in their name", async () => {
+  const town = await aCouncil();
+  const { number } = await aConsultation(town);
+  for (let time = 1; time <= 12; time += 1) {
+    const written = time % 2 ? "gra.ce@gmail.com" : "grace+council@googlemail.com";
+    const { run } = await respondIn(town, number, written, "en", `key ${time}`);
+    await run();
+  }
+  const sent = await town.anyone.read((db) => db.email.count());
+  expect(sent).toBe(10);
 });

@@ -19,3 +19,22 @@ test("the same news is noted once, and news of nothing not at all", async () => 
   ]);
   expect(rows).toEqual([{ url: "/threads/1/comments/1", title: "Is the footbridge safe?" }]);
 });
+
+test("nobody hears of a question that not everyone may read", async () => {
+  const town = await aCouncil();
+  const thread = await aFollowedThread(town);
+  const contributionId = await thread.comment(town.grace, "News.", "2026-11-10T15:00:00Z");
+  const subject = { subjectKind: "thread", subjectId: thread.id } as const;
+  const service = town.as({ kind: "service", job: "tests" });
+  await reality("DELETE FROM news_items WHERE council_id = $1", [town.council.id]);
+  await reality(
+    `UPDATE contributions SET visibility = 'hidden'
+     WHERE id = (SELECT contribution_id FROM threads WHERE id = $1)`,
+    [thread.id],
+  );
+
+  await recordNews(service, { subject, kind: "comment", contributionId });
+
+  const rows = await reality("SELECT 1 FROM news_items WHERE council_id = $1", [town.council.id]);
+  expect(rows).toEqual([]);
+});

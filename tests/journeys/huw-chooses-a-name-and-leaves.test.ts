@@ -98,7 +98,7 @@ journeys("Huw chooses a name, and leaves", (stage) => {
     await expect.poll(() => readAgain(thread)).toContain("Asked by former participant");
     expect(await anyone.heading()).toBe(question);
     await anyone.goTo(`${thread}?lang=cy`);
-    expect(await anyone.text()).toContain("Gofynnwyd gan cyn-gyfranogwr");
+    expect(await anyone.text()).toContain("Gofynnwyd gan: cyn-gyfranogwr");
   });
 
   async function readAgain(path: string): Promise<string> {

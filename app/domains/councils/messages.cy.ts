@@ -54,7 +54,7 @@ export const cy = {
   "privacy-what-consultation":
     "Os byddwch yn ateb ymgynghoriad: eich atebion, a’ch cyfeiriad e-bost os ydych am gael derbynneb. Tîm polisi’r cyngor sy’n eu darllen. Ni ddywedir wrth neb arall pwy a atebodd.",
   "privacy-what-discussion":
-    "Os byddwch yn gofyn neu’n gwneud sylw: yr hyn a ysgrifennoch, i bawb ei ddarllen, dan yr enw a ddewisoch neu fel “preswylydd o’r” ardal lle rydych yn byw. Ni ddangosir enw y gellid ei gymryd am enw swyddog neu enw’r cyngor nes i’r cyngor edrych arno. Cedwir fersiynau cynharach o’r hyn a ysgrifennoch.",
+    "Os byddwch yn gofyn neu’n gwneud sylw: yr hyn a ysgrifennoch, i bawb ei ddarllen, dan yr enw a ddewisoch neu fel “preswylydd yn ardal …”, gydag enw’r ardal lle rydych yn byw. Ni ddangosir enw y gellid ei gymryd am enw swyddog neu enw’r cyngor nes i’r cyngor edrych arno. Cedwir fersiynau cynharach o’r hyn a ysgrifennoch.",
   "privacy-why-title": "At ba ddiben",
   "privacy-why-text":
     "Er mwyn clywed trigolion a’u hateb, sy’n un o dasgau’r cyngor er budd y cyhoedd; ac er mwyn atal camddefnydd, er enghraifft er mwyn cyfrif pawb unwaith. Nid ydym yn hysbysebu, nid ydym yn gwerthu dim, ac nid oes unrhyw draciwr yn eich gwylio.",

@@ -19,7 +19,7 @@ export const cy = {
   hidden: "Wedi’i guddio",
   comments: "{count, plural, =0 {Dim sylwadau eto} other {# sylw}}",
   lastActive: "Gweithgarwch diwethaf: {when}",
-  askedBy: "Gofynnwyd gan {name}",
+  askedBy: "Gofynnwyd gan: {name}",
   staff: "Staff y cyngor",
   edited: "Wedi’i olygu",
   reply: "Ateb",
@@ -29,7 +29,7 @@ export const cy = {
   editQuestion: "Golygu eich cwestiwn",
   inReplyTo: "Mewn ateb i {name}",
   inReplyToNumber: "Mewn ateb i sylw {number}",
-  linkToComment: "Dolen i’r sylw hwn gan {name}",
+  linkToComment: "Dolen i’r sylw hwn ({name})",
   hiddenComment: "Mae cymedrolwr wedi cuddio’r sylw hwn am ei fod yn torri rheolau’r tŷ.",
   yourHiddenComment:
     "Mae cymedrolwr wedi cuddio eich sylw. Dim ond chi all ei ddarllen yma erbyn hyn.",

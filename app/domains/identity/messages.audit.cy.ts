@@ -6,7 +6,7 @@ export const cy = {
   "audit-first": "Y cofnodion diweddaraf",
   "audit-next": "Cofnodion cynharach",
   "verified-whole":
-    "Darllenwyd y llwybr cyfan ar {moment}: {entries, plural, one {# cofnod} two {# gofnod} other {# cofnod}}, pob un fel y’i hysgrifennwyd.",
+    "Darllenwyd y llwybr cyfan ar {moment}: {entries, plural, one {# cofnod} two {# gofnod} few {# chofnod} many {# chofnod} other {# cofnod}}, pob un fel y’i hysgrifennwyd.",
   "verified-broken":
     "Darllenwyd y llwybr cyfan ar {moment}: o gofnod {firstBad} ymlaen nid yw fel y’i hysgrifennwyd. Mae rhywun wedi ei newid y tu ôl i gefn y gwasanaeth hwn.",
   "verified-never": "Darllenir y llwybr cyfan bob nos; nid yw hynny wedi digwydd eto.",

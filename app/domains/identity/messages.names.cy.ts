@@ -1,6 +1,6 @@
 export const cy = {
   "former-participant": "cyn-gyfranogwr",
-  "resident-of": "preswylydd o {area}",
+  "resident-of": "preswylydd yn ardal {area}",
   "resident-somewhere": "preswylydd",
 
   "edit-title": "Eich manylion",
@@ -30,7 +30,7 @@ export const cy = {
 
   "edit-shown": "Sut mae eraill yn eich gweld",
   "edit-shown-name": "Wrth fy enw",
-  "edit-shown-area": "Fel “preswylydd o’r” ardal lle rwy’n byw",
+  "edit-shown-area": "Fel “preswylydd yn ardal …”, gydag enw’r ardal lle rwy’n byw",
   "edit-shown-area-hint": "Os na ddywedwch ble mae hynny, fel “preswylydd” yn unig.",
   "shown-wrong": "Dewiswch sut mae eraill yn eich gweld",
   "edit-zone": "Eich cylchfa amser",

@@ -9,7 +9,7 @@ export const cy = {
   "digest-hello": "Helo {name},",
   "digest-intro": "dyma sy’n newydd ers eich crynodeb diwethaf:",
   "digest-answer": "Atebodd {team}",
-  "digest-comment": "Sylw gan {author}: “{excerpt}”",
+  "digest-comment": "Sylw ({author}): “{excerpt}”",
   "digest-why":
     "Rydych yn cael hwn am eich bod yn dilyn y trafodaethau hyn. Daw unwaith y dydd ar y mwyaf, a dim ond pan fydd newyddion.",
   "digest-stop": "Atal pob crynodeb:",

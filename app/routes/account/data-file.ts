@@ -6,8 +6,9 @@ export const access = signedIn;
 
 /** Everything that is held about whoever asks, as a file. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { council, now } = context;
-  const file = { council: council.name, at: now, held: await everythingAbout(context) };
+  const { council, locale, now } = context;
+  const name = locale === "cy" ? council.nameCy : council.name;
+  const file = { council: name, at: now, held: await everythingAbout(context) };
   return new Response(JSON.stringify(file, null, 2), {
     headers: {
       "Content-Type": "application/json; charset=utf-8",

@@ -26,7 +26,7 @@ test("SQL and TypeScript give everybody the same public name, in both languages"
     }
   }
   expect(seen).toContain("a resident of Millbrook");
-  expect(seen).toContain("preswylydd o Nant y Felin");
+  expect(seen).toContain("preswylydd yn ardal Nant y Felin");
   expect(seen).toContain("a resident");
   expect(seen).toContain("former participant");
   expect(seen).toContain("cyn-gyfranogwr");

@@ -103,6 +103,6 @@ test("whoever would rather not be named is a resident of somewhere, in the reade
   const thread = await aFollowedThread(town);
   await thread.comment(town.grace, "It moved again.", "2026-11-10T15:00:00Z");
   const [digest] = await digestsAt(town, "2026-11-11T08:00:00Z");
-  expect(digest!.text).toContain("Sylw gan preswylydd o Nant y Felin: “It moved again.”");
+  expect(digest!.text).toContain("Sylw (preswylydd yn ardal Nant y Felin): “It moved again.”");
   expect(digest!.text).not.toContain("Grace");
 });

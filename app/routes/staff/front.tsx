@@ -14,7 +14,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = context;
   const waiting = new Set(duties(actor));
   // Whoever leads a team keeps it, whatever their roles.
-  if ((await teamsKeptBy(context)).length > 0) waiting.add("teams");
+  if (!waiting.has("teams") && (await teamsKeptBy(context)).length > 0) waiting.add("teams");
   return {
     title: translator(messages, locale)("staff-title"),
     name: isStaff(actor) ? actor.name : "",

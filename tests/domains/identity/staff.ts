@@ -46,3 +46,9 @@ export async function invitationsTo(context: Context, recipient: string): Promis
   );
   return theirs.flatMap(({ text }) => /\/staff\/invitations\/([\w-]{43})/.exec(text)?.[1] ?? []);
 }
+
+/** What auditors are on record for having read, oldest first. */
+export async function readingsOf({ ade }: Town): Promise<string[][]> {
+  const entries = await trailOf(ade, "personal-data.read");
+  return entries.map(({ subjectKind, subjectId }) => [subjectKind, subjectId]);
+}

@@ -1,3 +1,4 @@
+import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { matching } from "#app/domains/contributions/queries/matching.sql.server.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import type { Kind } from "#app/domains/contributions/schema.ts";
@@ -27,13 +28,16 @@ export async function searchContributions(
   context: Context,
   { words, kind }: { words: string; kind?: Kind },
 ): Promise<Found[]> {
-  return context.read(
-    (db) => db.$queryRaw<Found[]>`
-      SELECT c.id, c.kind, c.title, left(c.body, 300) AS beginning, c.url, c.created_at AS "createdAt"
+  const rows = await context.read(
+    (db) => db.$queryRaw<(Found & { visibility: string })[]>`
+      SELECT c.id, c.kind, c.title, left(c.body, 300) AS beginning, c.url, c.created_at AS "createdAt",
+             c.visibility
       FROM contributions c
       WHERE ${matching(words)} AND ${visibleTo(context.actor)}
         ${kind ? sql`AND c.kind = ${kind}` : empty}
       ORDER BY ts_rank(c.search, websearch_to_tsquery('english', ${words})) DESC, c.created_at DESC, c.id
       LIMIT 50`,
   );
+  await noteHiddenReading(context, { kind: "council", id: context.council.id }, rows);
+  return rows.map(({ visibility: _, ...found }) => found);
 }

@@ -1,3 +1,4 @@
+import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { mayReadThread } from "#app/domains/discussions/policy.ts";
 import { threadTag, threadUrl } from "#app/domains/discussions/rules.ts";
 import { publicNameOf } from "#app/domains/identity/queries/public-name.sql.server.ts";
@@ -29,6 +30,16 @@ export interface FoundThread extends ThreadRow {
 
 /** A thread with its question, by its public number or its id; nothing for those who may not read it. */
 export async function findThread(
+  context: Context,
+  wanted: { number: number } | { id: string },
+): Promise<FoundThread | null> {
+  const thread = await glanceAtThread(context, wanted);
+  if (thread) await noteHiddenReading(context, { kind: "thread", id: thread.id }, [thread]);
+  return thread;
+}
+
+/** The same for a query that shows more than the question, and notes what an auditor reads itself. */
+export async function glanceAtThread(
   context: Context,
   wanted: { number: number } | { id: string },
 ): Promise<FoundThread | null> {

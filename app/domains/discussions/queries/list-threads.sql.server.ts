@@ -1,3 +1,4 @@
+import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { matching } from "#app/domains/contributions/queries/matching.sql.server.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { listSize } from "#app/domains/discussions/rules.ts";
@@ -61,6 +62,7 @@ export async function listThreads(
       LIMIT ${listSize + 1}`,
   );
   const shown = threads.slice(0, listSize);
+  await noteHiddenReading(context, { kind: "council", id: context.council.id }, shown);
   const last = threads.length > listSize ? shown.at(-1) : undefined;
   return { threads: shown, next: last ? `${last.activeAt.getTime()}-${last.number}` : null };
 }

@@ -1,3 +1,4 @@
+import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { mayRead } from "#app/domains/contributions/policy.ts";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import { commentUrl } from "#app/domains/discussions/rules.ts";
@@ -11,7 +12,8 @@ export async function showComment(
   { thread: number, comment }: { thread: number; comment: number },
 ) {
   return context.read(async (db) => {
-    const thread = await findThread(within(context, db), { number });
+    const inside = within(context, db);
+    const thread = await findThread(inside, { number });
     if (!thread) return null;
 
     const where = { threadId: thread.id, number: comment };
@@ -19,6 +21,7 @@ export async function showComment(
     if (!found || !mayRead(context.actor, found.contribution)) return null;
 
     const { id: contributionId, author, ...words } = found.contribution;
+    await noteHiddenReading(inside, { kind: "contribution", id: contributionId }, [words]);
     return {
       number: comment,
       contributionId,

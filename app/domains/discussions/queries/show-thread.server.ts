@@ -1,6 +1,7 @@
 import { listAnswers } from "#app/domains/answers/queries/list-answers.sql.server.ts";
+import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { personOf } from "#app/domains/contributions/policy.ts";
-import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
+import { glanceAtThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import {
   listComments,
   type CommentLine,
@@ -17,9 +18,9 @@ import { withinGlance } from "#app/platform/db/within.ts";
  */
 export async function showThread(context: Context, number: number, page: number) {
   const { actor, locale } = context;
-  return context.glance(async (db) => {
+  const found = await context.glance(async (db) => {
     const inside = withinGlance(context, db);
-    const thread = await findThread(inside, { number });
+    const thread = await glanceAtThread(inside, { number });
     if (!thread) return null;
 
     const rows = await listComments(db, actor, { threadId: thread.id, page, locale });
@@ -40,6 +41,11 @@ export async function showThread(context: Context, number: number, page: number)
       pages: pageOf(rows[0]?.total ?? 0),
     };
   });
+  if (!found) return null;
+
+  const { thread, comments } = found;
+  await noteHiddenReading(context, { kind: "thread", id: thread.id }, [thread, ...comments]);
+  return found;
 }
 
 export type ThreadPage = NonNullable<Awaited<ReturnType<typeof showThread>>>;

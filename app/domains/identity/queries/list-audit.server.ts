@@ -1,3 +1,4 @@
+import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import { mayReadTrail } from "#app/domains/identity/policy.people.ts";
 import { findByEmail } from "#app/domains/identity/queries/find-by-email.server.ts";
 import { pageLength } from "#app/domains/identity/rules.people.ts";
@@ -16,7 +17,8 @@ const nobody = "00000000-0000-0000-0000-000000000000";
 
 /**
  * One page of the audit trail, newest first; `next` is where the next page begins. `genuine` says of
- * each entry whether its content still fits its seal.
+ * each entry whether its content still fits its seal. When an auditor reads it, that is on record;
+ * whoever asks for what was done about one subject notes the subject.
  */
 export async function listAudit(
   context: Context,
@@ -26,6 +28,10 @@ export async function listAudit(
 
   const { timeZone } = context.council;
   const about = person ? await personOf(context, person) : null;
+  const looked = about
+    ? { kind: "person", id: about }
+    : { kind: "council", id: context.council.id };
+  if (!subject) await noteReading(context, looked);
   return context.read(async (db) => {
     const rows = await db.auditEntry.findMany({
       where: {

@@ -1,3 +1,4 @@
+import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import {
   isSelf,
   mayKeepPeople,
@@ -5,6 +6,7 @@ import {
   maySeePeople,
 } from "#app/domains/identity/policy.people.ts";
 import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
 
 /** A team with its members, for those who keep or oversee it; to others there is none. */
 export async function showTeam(context: Context, slug: string) {
@@ -18,6 +20,7 @@ export async function showTeam(context: Context, slug: string) {
     const mayKeep = await mayKeepTeam(db, actor, team.id);
     if (!mayKeep && !maySeePeople(actor)) return null;
 
+    await noteReading(within(context, db), { kind: "team", id: team.id });
     const mayAppoint = mayKeepPeople(actor);
     const members = await db.teamMember.findMany({
       where: { teamId: team.id },

@@ -1,3 +1,4 @@
+import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import { maySeePeople } from "#app/domains/identity/policy.people.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -6,6 +7,7 @@ export async function teamsKeptBy(context: Context) {
   const { actor, locale } = context;
   if (actor.kind !== "staff") return [];
 
+  await noteReading(context, { kind: "council", id: context.council.id });
   const { personId } = actor;
   const teams = await context.read((db) =>
     db.team.findMany({

@@ -1,3 +1,4 @@
+import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { matching } from "#app/domains/contributions/queries/matching.sql.server.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { publicStates, type PublicState } from "#app/domains/petitions/rules.ts";
@@ -46,7 +47,9 @@ export async function listPetitions(
     return find(db, { query, place, backwards, visible: visibleTo(context.actor) });
   });
 
-  const petitions = found.slice(0, petitionsPerPage);
+  const rows = found.slice(0, petitionsPerPage);
+  await noteHiddenReading(context, { kind: "council", id: context.council.id }, rows);
+  const petitions = rows.map(({ visibility: _, ...petition }) => petition);
   const more = found.length > petitionsPerPage;
   if (backwards) petitions.reverse();
   if (backwards && petitions.length === 0) {
@@ -68,8 +71,8 @@ interface Search {
 
 function find(db: Db, search: Search) {
   const order = orderOf(search);
-  return db.$queryRaw<ListedPetition[]>`
-    SELECT number, state, title, locale, signature_count AS count, opened_at AS "openedAt",
+  return db.$queryRaw<(ListedPetition & { visibility: string })[]>`
+    SELECT number, state, title, locale, visibility, signature_count AS count, opened_at AS "openedAt",
       closes_at AS "closesAt", closed_at AS "closedAt", rejected_at AS "rejectedAt",
       rejection_code AS "rejectionCode", responded_at IS NOT NULL AS "hasResponse"
     FROM ${source(search)} AS petition
@@ -89,7 +92,7 @@ function stretch(search: Search, inState: Sql): Sql {
   const { query, place, backwards, visible } = search;
   const about = query.q ? sql`AND ${matching(query.q)}` : empty;
   return sql`
-    SELECT p.*, c.title, c.locale
+    SELECT p.*, c.title, c.locale, c.visibility
     FROM petitions p JOIN contributions c ON c.id = p.contribution_id
     WHERE ${inState} AND ${visible} ${about} ${beyond(place, backwards)}
     ORDER BY ${orderOf(search)} LIMIT ${petitionsPerPage + 1}`;

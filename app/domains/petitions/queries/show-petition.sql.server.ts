@@ -1,3 +1,4 @@
+import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { takesSignatures, type PublicState } from "#app/domains/petitions/rules.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
@@ -33,17 +34,23 @@ export async function showPetition(
   number: number,
 ): Promise<ShownPetition | null> {
   const [petition] = await context.glance(
-    (db) => db.$queryRaw<(Omit<ShownPetition, "takesSignatures"> & { now: Date })[]>`
+    (db) => db.$queryRaw<PetitionRow[]>`
       SELECT p.id, p.number, p.state, c.title, c.html, c.locale, p.signature_count AS count,
         p.counted_at AS "countedAt", p.opened_at AS "openedAt", p.closes_at AS "closesAt",
         p.closed_at AS "closedAt", p.rejected_at AS "rejectedAt",
         p.rejection_code AS "rejectionCode", p.rejection_details AS "rejectionDetails",
         p.responded_at AS "respondedAt", p.response_summary AS "responseSummary",
-        p.response_html AS "responseHtml", now() AS now
+        p.response_html AS "responseHtml", c.visibility, now() AS now
       FROM petitions p JOIN contributions c ON c.id = p.contribution_id
       WHERE p.number = ${number} AND ${visibleTo(context.actor)}`,
   );
   if (!petition) return null;
-  const { now, ...shown } = petition;
+  await noteHiddenReading(context, { kind: "petition", id: petition.id }, [petition]);
+  const { now, visibility: _, ...shown } = petition;
   return { ...shown, takesSignatures: takesSignatures(petition, now) };
+}
+
+interface PetitionRow extends Omit<ShownPetition, "takesSignatures"> {
+  visibility: string;
+  now: Date;
 }

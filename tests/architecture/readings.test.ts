@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { sourceFiles, type SourceFile } from "#tests/architecture/source.ts";
+
+/** What of the queries that let auditors in notes no reading, and why it need not. */
+const unnoted: Record<string, string> = {
+  "answers/list-answers.sql":
+    "what the council said, under a team's name; the page notes the thread",
+  "answers/list-drafts": "titles of public questions and notes of approvers; names nobody",
+  "answers/show-asked": "a question that findThread has noted; one's own teams",
+  "consultations/count-answers.sql": "numbers; show-results, which asks it, notes the reading",
+  "consultations/list-consultations": "what the council asks in public, and drafts of that",
+  "consultations/list-texts": "show-results, which asks it, notes the reading",
+  "consultations/show-consultation": "what the council asks in public",
+  "consultations/write-csv": "read-all-responses, which it asks, notes the reading",
+  "contributions/show-contribution":
+    "asked by jobs, and for the earlier words of what find-thread or show-comment has noted",
+  "contributions/visible-to.sql": "a condition, which reads nothing",
+  "discussions/list-waiting": "public questions alone",
+  "discussions/locate-comment.sql": "the number of a page",
+  "discussions/show-thread.sql": "show-thread, which asks it, notes the reading",
+  "identity/last-verified": "when the trail was read as a whole, and what was found",
+  "identity/list-audit-actions.sql": "names of acts, not who did them",
+  "identity/list-teams": "names of teams",
+  "identity/show-account": "what the council knows about the reader",
+  "identity/show-authenticator": "the secret that the reader's own browser is setting up",
+  "identity/show-sign-in-settings": "how people sign in; names nobody",
+  "identity/show-staff-ways": "how the reader signs in",
+  "identity/staff-member-or-not-found": "show-staff-member, which it asks, notes the reading",
+  "identity/team-or-not-found": "show-team, which it asks, notes the reading",
+  "identity/write-people-csv": "list-staff, which it asks, notes the reading",
+  "petitions/count-by-state.sql": "numbers",
+};
+
+const files = sourceFiles("app");
+const queries = files.filter(({ path }) => /^app\/domains\/\w[\w-]*\/queries\//.test(path));
+const nameOf = ({ path }: SourceFile) =>
+  path.replace(/^app\/domains\/([\w-]+)\/queries\/(.+)\.server\.ts$/, "$1/$2");
+
+test("every query that lets auditors in notes what they read, or need not for a reason given here", () => {
+  const routes = files.filter(({ path }) => path.startsWith("app/routes/"));
+  const open = routes.filter(({ text }) =>
+    /^export const access = (staff\(|councilStaff)/m.test(text),
+  );
+  const asked = (path: string) => open.some(({ text }) => text.includes(`"#${path}"`));
+  const letting = queries.filter(
+    ({ path, text }) => asked(path) || letsAuditorsIn.test(text) || text.includes('"auditor"'),
+  );
+  expect(letting.length).toBeGreaterThan(30);
+
+  const silent = letting.filter(({ text }) => !/\bawait note(Hidden)?Reading\(/.test(text));
+  expect(silent.map(nameOf).toSorted()).toEqual(Object.keys(unnoted));
+});
+
+/** The rules, and the conditions of SQL made of them, that say yes to an auditor. */
+const letsAuditorsIn = new RegExp(
+  String.raw`\b(${rulesForAuditors().join("|")})\((?!\{ kind: "anyone" \})`,
+);
+
+function rulesForAuditors(): string[] {
+  const rules = files
+    .filter(({ path }) =>
+      /\/(policy[\w.-]*|visible-to\.sql\.server|show-thread\.sql\.server)\.ts$/.test(path),
+    )
+    .flatMap(({ text }) => [...text.matchAll(/^export function (\w+)\([^]*?^}/gm)])
+    // Says who may only look, so a yes to an auditor is a no.
+    .filter(([, name]) => name !== "onlyLooks" && name !== "mayTakePart");
+  const found = new Set<string>();
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    const named = new RegExp(String.raw`"auditor"|\b(${["mayRead", ...found].join("|")})\(`);
+    for (const [text, name] of rules)
+      if (named.test(text.slice(text.indexOf("{")))) found.add(name!);
+  }
+  return [...found];
+}

@@ -53,7 +53,9 @@ export const EnvSchema = z.object({
   SECRET: z
     .string()
     .min(32, "must have at least 32 characters")
-    .describe("Seals links and tokens; the same for all processes."),
+    .describe(
+      "Seals links and tokens, and wraps every council's keys: without it no e-mail address can be opened again. The same for all processes; keep a copy, apart from the backups.",
+    ),
   SECRET_BEFORE: z
     .string()
     .min(32, "must have at least 32 characters")

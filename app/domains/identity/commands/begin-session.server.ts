@@ -29,8 +29,9 @@ export interface Arrival {
 
 /**
  * A person is signed in on one browser, under a secret that is new every time; the session that the
- * browser was in before, if any, is over. The inner part of signing in by code, by link and in the
- * demonstration, which say who may.
+ * browser was in before, if any, is over. The inner part of every way in, each of which says who may: code or link
+ * from an e-mail, passkey, password with an authenticator app, council account, invitation, and the
+ * demonstration.
  */
 export async function beginSession(
   context: Context,

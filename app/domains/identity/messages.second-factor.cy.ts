@@ -84,6 +84,9 @@ export const cy = {
   "ways-change": "Newid",
   "ways-saved": "Mae eich ffordd o fewngofnodi wedi newid.",
   "ways-passkeys": "Eich allweddi mynediad",
+  "ways-connect": "Cysylltu eich cyfrif cyngor",
+  "ways-connect-hint":
+    "Byddwch yn mynd i dudalen fewngofnodi eich cyngor ac yn dod yn ôl yma. O hynny ymlaen bydd y cyfrif hwnnw’n eich mewngofnodi.",
 
   "change-title": "Eich cyfrinair",
   "change-code": "Chwe digid o’ch ap dilysu",
@@ -104,6 +107,9 @@ export const cy = {
   "changed-authenticator-subject": "Mae eich ap dilysu ar gyfer {council} wedi newid",
   "changed-authenticator-text":
     "Gosodwyd ap dilysu newydd ar gyfer eich cyfrif staff. Nid yw codau o un cynharach yn gweithio mwyach.",
+  "changed-account-subject": "Mae eich cyfrif cyngor bellach yn eich mewngofnodi i {council}",
+  "changed-account-text":
+    "Cysylltwyd y cyfrif cyngor sydd â’ch cyfeiriad e-bost â’ch cyfrif staff, ac o hyn ymlaen bydd yn eich mewngofnodi.",
   "changed-not-you":
     "Os nad chi oedd hyn, allgofnodwch eich holl ddyfeisiau ar unwaith ar dudalen eich cyfrif a dywedwch wrth weinyddwr.",
   "changed-button": "Mynd i’ch cyfrif",

@@ -87,6 +87,9 @@ export const en = {
   "ways-change": "Change",
   "ways-saved": "Your way of signing in has changed.",
   "ways-passkeys": "Your passkeys",
+  "ways-connect": "Connect your council account",
+  "ways-connect-hint":
+    "You go to your council’s own sign-in page and come back here. From then on that account signs you in.",
 
   "change-title": "Your password",
   "change-code": "Six digits from your authenticator app",
@@ -107,6 +110,9 @@ export const en = {
   "changed-authenticator-subject": "Your authenticator app for {council} has changed",
   "changed-authenticator-text":
     "A new authenticator app was set up for your staff account. Codes from an earlier one no longer work.",
+  "changed-account-subject": "Your council account now signs you in at {council}",
+  "changed-account-text":
+    "The council account with your e-mail address was connected with your staff account and signs you in from now on.",
   "changed-not-you":
     "If it was not you, sign all your devices out at once on your account page and tell an administrator.",
   "changed-button": "Go to your account",

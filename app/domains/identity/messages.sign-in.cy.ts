@@ -39,6 +39,8 @@ export const cy = {
     "Mae eich cyfeiriad e-bost yn perthyn i gyfrif preswylydd ar y wefan hon, a dim ond un person y gall un cyfeiriad fod. Mewngofnodwch fel preswylydd a dilëwch y cyfrif hwnnw, yna dewch yn ôl yma.",
   "refused-other-account":
     "Mae eich cyfeiriad e-bost yn perthyn i gyfrif cyngor arall yma, efallai i rywun oedd yn ei ddefnyddio o’ch blaen. Gofynnwch i weinyddwr y wefan hon.",
+  "refused-sign-in-first":
+    "Nid yw’r cyfrif yma sydd â’ch cyfeiriad e-bost wedi ei gysylltu â’r cyfrif cyngor hwn, ac er mwyn ei ddiogelu nid yw hynny’n digwydd ohono’i hun. Os chi biau’r cyfrif, mewngofnodwch mewn ffordd arall yn gyntaf a chysylltwch eich cyfrif cyngor ar y dudalen “Sut rydych yn mewngofnodi” yn eich cyfrif. Os nad oes gennych ffordd arall, gofynnwch i weinyddwr y wefan hon eich tynnu oddi ar y staff a’ch gwahodd eto.",
 
   "settings-title": "Sut mae pobl yn mewngofnodi",
   "settings-lead": "Mae’r gosodiadau hyn yn berthnasol i bawb ar wefan {council}, ar unwaith.",
@@ -56,9 +58,9 @@ export const cy = {
   days: "{count, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}}",
   "settings-ways": "Ffyrdd i mewn i staff",
   "settings-ways-hint":
-    "Mae preswylwyr bob amser yn mewngofnodi drwy e-bost, neu gyda chod-allwedd eu hunain.",
+    "Mae preswylwyr bob amser yn mewngofnodi drwy e-bost, neu ag allwedd mynediad eu hunain.",
   "way-directory": "Cyfrif cyngor (y cyfeiriadur isod)",
-  "way-passkey": "Cod-allwedd",
+  "way-passkey": "Allwedd mynediad",
   "way-password": "Cyfrinair gydag ap dilysu",
   "settings-directory": "Cyfeiriadur y cyngor",
   "settings-redirect": "Rhowch y cyfeiriad hwn yn y cyfeiriadur fel y cyfeiriad ailgyfeirio:",

@@ -42,6 +42,8 @@ export const en = {
     "Your e-mail address belongs to a resident’s account on this site, and one address can only be one person. Sign in as a resident and delete that account, then come back here.",
   "refused-other-account":
     "Your e-mail address belongs to another council account here, perhaps of somebody who had it before you. Ask an administrator of this site.",
+  "refused-sign-in-first":
+    "The account here with your e-mail address is not connected with this council account, and for its protection that does not happen by itself. If it is yours, sign in another way first and connect your council account on the page “How you sign in” of your account. If you have no other way, ask an administrator of this site to remove you from the staff and invite you again.",
 
   "settings-title": "How people sign in",
   "settings-lead": "These settings hold for everybody on the site of {council}, at once.",

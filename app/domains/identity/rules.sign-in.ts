@@ -2,6 +2,7 @@ import {
   SignInSettingsSchema,
   staffWays,
   type Directory,
+  type GroupGrant,
   type SignInSettings,
   type StaffWay,
 } from "#app/domains/identity/schema.sign-in.ts";
@@ -55,6 +56,40 @@ export function dutiesOf(directory: Directory, claims: Claims): Duties {
   return { roles: [...roles.values()], teams: [...teams] };
 }
 
+/** Roles that nobody comes to hold by a line of the mapping that they wrote themselves. */
+const guardedRoles = new Set<Role>(["administrator", "auditor"]);
+
+/**
+ * The directory as it counts for one person: a line of their own hand confirms a role that watches
+ * over others if they hold it, and does not give it to them.
+ */
+export function withoutOwnHand(
+  directory: Directory,
+  personId: string,
+  held: ReadonlySet<string>,
+): Directory {
+  const groups = directory.groups.filter(
+    ({ role, writtenById }) =>
+      writtenById !== personId || !guardedRoles.has(role) || held.has(role),
+  );
+  return { ...directory, groups };
+}
+
+/** The lines of a mapping with who wrote each: whoever changes it, but for lines that were there. */
+export function signedLines(
+  before: Directory | null,
+  after: Directory,
+  writtenById: string | undefined,
+): GroupGrant[] {
+  const isSame = before?.issuer === after.issuer && before.groupsClaim === after.groupsClaim;
+  const old = isSame ? before.groups : [];
+  return after.groups.map((line) => {
+    const kept = old.find(({ group, role }) => group === line.group && role === line.role);
+    const writer = kept ? kept.writtenById : writtenById;
+    return writer ? { ...line, writtenById: writer } : line;
+  });
+}
+
 function groupsIn(claims: Claims, name: string): Set<string> {
   const claim = claims[name];
   const list = Array.isArray(claim) ? claim : [claim];
@@ -82,14 +117,16 @@ export function isOfIssuer(directoryId: string, issuer: string): boolean {
 
 /**
  * The address that somebody certainly reads: the directory has checked it itself (`email_verified`,
- * in Entra ID `xms_edov`), or it lies in a domain that is the directory's own.
+ * in Entra ID `xms_edov`), or it says nothing of that and the address lies in a domain of its own.
  */
 export function provenEmail(directory: Directory, claims: Claims): string | null {
   const email = EmailSchema.safeParse(claims.email);
   if (!email.success) return null;
-  const isChecked = [claims.email_verified, claims.xms_edov].some((word) => isYes.has(word));
+  const words = [claims.email_verified, claims.xms_edov].filter((word) => word !== undefined);
   const domain = canonicalEmail(email.data).split("@")[1]!;
-  return isChecked || directory.domains.includes(domain) ? email.data : null;
+  const isBelieved = words.length === 0 && directory.domains.includes(domain);
+  const isChecked = words.length > 0 && words.every((word) => isYes.has(word));
+  return isChecked || isBelieved ? email.data : null;
 }
 
 const isYes = new Set<unknown>([true, "true", 1, "1"]);
@@ -132,6 +169,7 @@ const statuses = {
   "address-unproven": 403,
   "resident-address": 403,
   "other-account": 403,
+  "sign-in-first": 403,
 } as const;
 
 export type DirectoryRefusal = keyof typeof statuses;

@@ -28,6 +28,8 @@ export const GroupGrantSchema = z.object({
   draftOnly: z.boolean().optional(),
   /** The team's slug. */
   team: z.string().optional(),
+  /** Who of the council wrote this line. */
+  writtenById: z.string().optional(),
 });
 
 export type GroupGrant = z.output<typeof GroupGrantSchema>;

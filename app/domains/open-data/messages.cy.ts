@@ -4,6 +4,8 @@ export const cy = {
     "Dyma bopeth sydd gan {council} amdanoch ar y wefan hon, fel y mae ar yr eiliad hon. Dim ond chi all ei weld yma.",
   "data-secrets":
     "Nid yw codau, dolenni nac allweddi sy’n agor rhywbeth yma: yr unig beth a ddywedir yw eu bod yn bod. Felly hefyd yr hyn sydd am rywun arall.",
+  "data-earlier":
+    "Am e-byst, llofnodion ac ymatebion o’r adeg cyn i chi gael y cyfrif hwn, dim ond pryd y buont a ddywedir: efallai mai cyfeiriad rhywun arall oedd eich un chi bryd hynny.",
   "data-download": "Ei lawrlwytho fel ffeil (JSON)",
   "data-download-hint":
     "Yr un peth sydd yn y ffeil. Cadwch hi’n ddiogel: bydd pwy bynnag sydd â hi yn gwybod hyn i gyd.",

@@ -7,6 +7,8 @@ export const en = {
     "This is all that {council} holds about you on this site, as it is at this moment. Only you can see it here.",
   "data-secrets":
     "Codes, links and keys that open something are left out: for those it says only that they exist. So is whatever is about somebody else too.",
+  "data-earlier":
+    "Of e-mails, signatures and responses from before you had this account it says only when they were: your address may have been somebody else’s then.",
   "data-download": "Download it as a file (JSON)",
   "data-download-hint": "The file holds the same. Keep it safe: whoever has it knows all of this.",
   "data-nothing": "We hold nothing under these headings:",

@@ -38,6 +38,7 @@ export default function Data() {
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{t("data-lead", { council })}</p>
       <p className="govuk-body">{t("data-secrets")}</p>
+      <p className="govuk-body">{t("data-earlier")}</p>
       <ButtonLink href="/account/data.json" variant="secondary">
         {t("data-download")}
       </ButtonLink>

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { dutiesOf, nameIn, provenEmail, whatDiffers } from "#app/domains/identity/rules.sign-in.ts";
+import {
+  dutiesOf,
+  nameIn,
+  provenEmail,
+  signedLines,
+  whatDiffers,
+  withoutOwnHand,
+} from "#app/domains/identity/rules.sign-in.ts";
 import { DirectorySchema, SignInSettingsSchema } from "#app/domains/identity/schema.sign-in.ts";
 
 const directory = DirectorySchema.parse({
@@ -31,6 +38,39 @@ test("somebody in two groups has what both give, and of the same role the greate
   }
 });
 
+test("a line keeps whoever wrote it, until it is another line or another directory's", () => {
+  const line = (group: string, writtenById?: string) => ({
+    group,
+    role: "auditor" as const,
+    ...(writtenById && { writtenById }),
+  });
+  const before = { ...directory, groups: [line("auditors", "ade"), line("old")] };
+  const after = { ...directory, groups: [line("old"), line("auditors"), line("others")] };
+  expect(signedLines(before, after, "bea")).toEqual([
+    line("old"),
+    line("auditors", "ade"),
+    line("others", "bea"),
+  ]);
+  for (const moved of [{ issuer: "https://elsewhere.example" }, { groupsClaim: "roles" }]) {
+    const writers = signedLines(before, { ...after, ...moved }, "bea").map((it) => it.writtenById);
+    expect(writers).toEqual(["bea", "bea", "bea"]);
+  }
+});
+
+test("a line of one's own hand confirms a role that watches over others, and does not give it", () => {
+  const groups = [
+    { group: "all", role: "auditor" as const, writtenById: "ade" },
+    { group: "all", role: "moderator" as const, writtenById: "ade" },
+  ];
+  const rolesOf = (personId: string, held: string[]) =>
+    withoutOwnHand({ ...directory, groups }, personId, new Set(held)).groups.map(
+      ({ role }) => role,
+    );
+  expect(rolesOf("ade", [])).toEqual(["moderator"]);
+  expect(rolesOf("ade", ["auditor"])).toEqual(["auditor", "moderator"]);
+  expect(rolesOf("bea", [])).toEqual(["auditor", "moderator"]);
+});
+
 test("a directory vouches for addresses that it checked, and for those of its own domains", () => {
   const email = "nia@elsewhere.example";
   expect(provenEmail(directory, said({ email, email_verified: true }))).toBe(email);
@@ -41,6 +81,14 @@ test("a directory vouches for addresses that it checked, and for those of its ow
     "Nia@westford.gov.uk",
   );
   expect(provenEmail(directory, said({ email: "nia@not-westford.gov.uk" }))).toBeNull();
+  const own = { email: "nia@westford.gov.uk" };
+  for (const denied of [
+    { email_verified: false },
+    { xms_edov: "0" },
+    { email_verified: true, xms_edov: false },
+  ]) {
+    expect([denied, provenEmail(directory, said({ ...own, ...denied }))]).toEqual([denied, null]);
+  }
   expect(provenEmail(directory, said({ email: ["nia@westford.gov.uk"] }))).toBeNull();
 });
 

@@ -1,7 +1,7 @@
 import { mayAdminister } from "#app/domains/identity/policy.ts";
 import { administratorsGetIn } from "#app/domains/identity/queries/administrators-get-in.server.ts";
 import { findStoredSettings } from "#app/domains/identity/queries/find-stored-settings.server.ts";
-import { closedWays, whatDiffers } from "#app/domains/identity/rules.sign-in.ts";
+import { closedWays, signedLines, whatDiffers } from "#app/domains/identity/rules.sign-in.ts";
 import type { SignInSettings, StaffWay } from "#app/domains/identity/schema.sign-in.ts";
 import {
   settingsIn,
@@ -52,6 +52,12 @@ export async function changeSignInSettings(
     if (!provider.ok) return refused("directory-silent");
     // As it calls itself, which is how it will sign what it says.
     directory.issuer = provider.value.serverMetadata().issuer;
+  }
+
+  if (directory) {
+    const { actor } = context;
+    const writer = "personId" in actor ? actor.personId : undefined;
+    directory.groups = signedLines(before.settings.directory, directory, writer);
   }
 
   const directorySecret = directory ? vault.seal(secret) : null;

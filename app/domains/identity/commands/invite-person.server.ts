@@ -1,3 +1,4 @@
+import { endSessionsOf } from "#app/domains/identity/commands/end-sessions-of.server.ts";
 import { sendInvitation } from "#app/domains/identity/commands/send-invitation.server.ts";
 import { mayKeepPeople, mayMakeOperators } from "#app/domains/identity/policy.people.ts";
 import { lockRoles } from "#app/domains/identity/queries/lock-roles.sql.server.ts";
@@ -43,6 +44,8 @@ export async function invitePerson(
     if (known.state !== "free") return refused(known.state);
 
     const { personId } = known;
+    // Of somebody who comes back: what was left open then is not opened by the new roles.
+    await endSessionsOf(within(context, db), personId);
     const grantedById = "personId" in actor ? actor.personId : null;
     const terms = { personId, source: "person", reason, grantedById, grantedAt: now };
     const wanted = [...new Set(roles)];
@@ -77,6 +80,8 @@ async function placeFor(db: Db, facts: Facts): Promise<Place> {
   if (known.kind !== "staff") return { state: "known-as-resident" };
   if (!known.leftAt) return { state: "known-already" };
   const { name, email } = facts;
-  await db.person.updateMany({ where: { id: known.id }, data: { name, email, leftAt: null } });
+  // The mailbox may have been handed on since; whose council account it is shows anew.
+  const back = { name, email, leftAt: null, directoryId: null };
+  await db.person.updateMany({ where: { id: known.id }, data: back });
   return { state: "free", personId: known.id };
 }

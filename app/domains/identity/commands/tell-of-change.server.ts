@@ -10,7 +10,7 @@ import { queueEmail } from "#app/platform/mail/queue-email.server.ts";
  */
 export async function tellOfChange(
   context: Context,
-  { personId, what }: { personId: string; what: "password" | "authenticator" },
+  { personId, what }: { personId: string; what: "password" | "authenticator" | "account" },
 ): Promise<void> {
   const person = await findPerson(context, personId);
   if (!person?.email) return;

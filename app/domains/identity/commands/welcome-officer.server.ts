@@ -1,24 +1,35 @@
 import { followDirectory } from "#app/domains/identity/commands/follow-directory.server.ts";
+import { tellOfChange } from "#app/domains/identity/commands/tell-of-change.server.ts";
+import { isSelf } from "#app/domains/identity/policy.people.ts";
+import { lockRoles } from "#app/domains/identity/queries/lock-roles.sql.server.ts";
+import { inForce } from "#app/domains/identity/rules.people.ts";
 import {
   directoryIdOf,
   dutiesOf,
   isOfIssuer,
   nameIn,
   provenEmail,
+  withoutOwnHand,
 } from "#app/domains/identity/rules.sign-in.ts";
 import type { Directory } from "#app/domains/identity/schema.sign-in.ts";
 import { canonicalEmail } from "#app/domains/identity/schema.ts";
 import { record } from "#app/platform/audit/record.server.ts";
-import type { Context } from "#app/platform/context.ts";
+import type { Context, Role } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 import { newId } from "#app/platform/ids.server.ts";
+import { forgetLetters } from "#app/platform/mail/forget-letters.server.ts";
 import type { Claims } from "#app/platform/openid/provider.server.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 type Refusal =
-  "no-duties" | "officer-left" | "address-unproven" | "resident-address" | "other-account";
+  | "no-duties"
+  | "officer-left"
+  | "address-unproven"
+  | "resident-address"
+  | "other-account"
+  | "sign-in-first";
 
 interface Arrival {
   claims: Claims;
@@ -42,32 +53,69 @@ export async function welcomeOfficer(
   { claims, directory }: Arrival,
 ): Promise<Outcome<{ personId: string }, Refusal>> {
   const directoryId = directoryIdOf(claims);
-  const duties = dutiesOf(directory, claims);
   const address = await addressIn(context, directory, claims);
 
   return context.write(async (db) => {
     const known = await findKnown(db, directoryId);
     if (known?.leftAt) return refused("officer-left");
-    if (known) {
-      await followDirectory(within(context, db), { personId: known.id, duties });
-      return duties.roles.length > 0 ? done({ personId: known.id }) : refused("no-duties");
-    }
-    if (duties.roles.length === 0) return refused("no-duties");
+    if (known) return giveDuties(context, db, known.id, { claims, directory });
+    if (dutiesOf(directory, claims).roles.length === 0) return refused("no-duties");
     if (!address) return refused("address-unproven");
 
     await releaseAddress(db, { ...address, directoryId, issuer: claims.iss });
     const found = await findOrAddOfficer(context, db, { directoryId, ...address });
     if (found.kind !== "staff") return refused("resident-address");
     if (found.leftAt) return refused("officer-left");
-    if (found.directoryId && found.directoryId !== directoryId) {
-      // A mailbox that was handed on belongs to somebody else now.
-      if (isOfIssuer(found.directoryId, claims.iss)) return refused("other-account");
+    if (found.directoryId !== directoryId) {
+      const whyNot = await whyNotLink(context, db, found, claims.iss);
+      if (whyNot) return refused(whyNot);
+      await linkAccount(context, db, found.id, claims);
     }
-    if (found.directoryId !== directoryId) await linkAccount(context, db, found.id, claims);
-    await followDirectory(within(context, db), { personId: found.id, duties });
-    return done({ personId: found.id });
+    return giveDuties(context, db, found.id, { claims, directory });
   });
 }
+
+/** Somebody gets what their groups give them, but for what they would give themselves. */
+async function giveDuties(
+  context: Context,
+  db: Db,
+  personId: string,
+  { claims, directory }: Arrival,
+): Promise<Outcome<{ personId: string }, "officer-left" | "no-duties">> {
+  await lockRoles(db);
+  const grants = await db.roleGrant.findMany({
+    where: { personId, ...inForce(context.now) },
+    select: { role: true },
+  });
+  const held = new Set(grants.map(({ role }) => role));
+  const duties = dutiesOf(withoutOwnHand(directory, personId, held), claims);
+  const worksHere = await followDirectory(within(context, db), { personId, duties });
+  if (!worksHere) return refused("officer-left");
+  return duties.roles.length > 0 ? done({ personId }) : refused("no-duties");
+}
+
+/**
+ * Why the directory's word for an address does not make this account theirs who has come. Whoever sets
+ * up the directory could else become anybody: those who watch over others, and those who are known by
+ * another council account, connect it themselves, while they are signed in.
+ */
+async function whyNotLink(
+  { actor, now }: Context,
+  db: Db,
+  { id, directoryId }: { id: string; directoryId: string | null },
+  issuer: string,
+): Promise<"other-account" | "sign-in-first" | null> {
+  // A mailbox that was handed on belongs to somebody else now.
+  if (directoryId && isOfIssuer(directoryId, issuer)) return "other-account";
+  if (isSelf(actor, id)) return null;
+  if (directoryId) return "sign-in-first";
+  await lockRoles(db);
+  const watches = { role: { in: watchful }, source: { not: "directory" }, ...inForce(now) };
+  const grants = await db.roleGrant.count({ where: { personId: id, ...watches } });
+  return grants > 0 ? "sign-in-first" : null;
+}
+
+const watchful: Role[] = ["operator", "auditor", "administrator"];
 
 async function addressIn(
   context: Context,
@@ -99,14 +147,18 @@ async function linkAccount(context: Context, db: Db, id: string, claims: Claims)
       after: { issuer: claims.iss },
     },
   );
+  await tellOfChange(within(context, db), { personId: id, what: "account" });
 }
 
-/** A mailbox that was handed on is no longer the address of whoever had it before, and has left. */
+/**
+ * A mailbox that was handed on is no longer the address of whoever had it before, and has left; what
+ * they were sent is not the next one's to read.
+ */
 async function releaseAddress(
   db: Db,
   { emailKey, directoryId, issuer }: { emailKey: string; directoryId: string; issuer: string },
 ): Promise<void> {
-  await db.person.updateMany({
+  const { count } = await db.person.updateMany({
     where: {
       emailKey,
       kind: "staff",
@@ -115,6 +167,9 @@ async function releaseAddress(
     },
     data: { email: null, emailKey: null },
   });
+  if (count === 0) return;
+  await forgetLetters(db, emailKey);
+  await db.signInRequest.deleteMany({ where: { emailKey } });
 }
 
 async function findOrAddOfficer(

@@ -6,7 +6,7 @@ import { letter } from "#app/platform/mail/letter.tsx";
 interface SignInChangedLetter {
   council: CouncilCard;
   locale: Locale;
-  what: "password" | "authenticator";
+  what: "password" | "authenticator" | "account";
 }
 
 /** Tells a member of staff that the way they sign in has changed. */

@@ -18,14 +18,15 @@ export async function everythingAbout(context: Context): Promise<Record<HoldingN
   const { personId } = actor;
   const vault = await vaultOf(context);
   const person = await context.read((db) =>
-    db.person.findFirst({ where: { id: personId }, select: { emailKey: true } }),
+    db.person.findFirst({ where: { id: personId }, select: { emailKey: true, createdAt: true } }),
   );
   const emailKey = person?.emailKey ?? null;
+  const since = person?.createdAt ?? context.now;
 
   // One short transaction a part: much may be held about somebody.
   function held<Part>(part: (search: Search) => Promise<Part>): Promise<Part> {
     return context.read((db) =>
-      part({ db, context: within(context, db), vault, personId, emailKey }),
+      part({ db, context: within(context, db), vault, personId, emailKey, since }),
     );
   }
   const found = {

@@ -10,4 +10,6 @@ export interface Search {
   personId: string;
   /** The keyed hash of their address; whoever left has none. */
   emailKey: string | null;
+  /** Since when they are known; what was done with the address before may be somebody else's. */
+  since: Date;
 }

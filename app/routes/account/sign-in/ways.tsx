@@ -6,6 +6,7 @@ import { showStaffWays } from "#app/domains/identity/queries/show-staff-ways.ser
 import { sayDay } from "#app/platform/clock.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -15,13 +16,14 @@ export const access = staff();
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { council, locale } = context;
   const t = translator(messages, locale);
-  const { password, authenticator } = await showStaffWays(context);
+  const { password, authenticator, mayConnect } = await showStaffWays(context);
   const since = (moment: Date | null) =>
     moment ? t("ways-since", { day: sayDay(locale, council.timeZone, moment) }) : null;
   return {
     title: t("ways-title"),
     password: since(password),
     authenticator: since(authenticator),
+    mayConnect,
     isSaved: new URL(request.url).searchParams.has("saved"),
   };
 }
@@ -30,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** Where a member of staff sees and changes their password and their authenticator app. */
 export default function WaysToSignIn() {
-  const { title, password, authenticator, isSaved } = useLoaderData<typeof loader>();
+  const { title, password, authenticator, mayConnect, isSaved } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const row = (key: string, since: string | null, href: string) => ({
     key,
@@ -53,6 +55,15 @@ export default function WaysToSignIn() {
           {t("ways-passkeys")}
         </a>
       </p>
+      {mayConnect && (
+        <form method="post" action="/staff/sign-in/directory">
+          <input type="hidden" name="next" value="/account/sign-in?saved" />
+          <p className="govuk-body">{t("ways-connect-hint")}</p>
+          <Button variant="secondary" preventDoubleClick>
+            {t("ways-connect")}
+          </Button>
+        </form>
+      )}
     </TwoThirds>
   );
 }

@@ -69,6 +69,16 @@ test("the directory's secret is sealed, never shown or recorded, and never hande
   expect(rows).toContain('"secret":"changed"');
 });
 
+test("each line of the mapping says who wrote it", async () => {
+  const { ade, council } = await aCouncil();
+  const directory = await aDirectory([council.origin + comesBackTo]);
+  const groups = [{ group: "auditors", role: "auditor" as const }];
+  expect(await changeSignInSettings(ade, connecting(directory, groups))).toEqual(saved);
+  expect((await findDirectory(ade))!.groups).toEqual([
+    { ...groups[0], writtenById: ade.actor.personId },
+  ]);
+});
+
 test("what cannot work is not saved", async () => {
   const { ade } = await aCouncil();
   const directory = await aDirectory(["http://localhost/callback"]);

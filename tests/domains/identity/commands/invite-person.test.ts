@@ -79,10 +79,16 @@ test("addresses that are taken, teams that are not there and operators are refus
 test("somebody who left is the same person when they come back, with nothing from before", async () => {
   const town = await aCouncil();
   const { personId } = town.tom.actor;
+  const directoryId = "https://login.westford.example|tom";
+  await town.ade.write((db) =>
+    db.person.updateMany({ where: { id: personId }, data: { directoryId } }),
+  );
   await removeFromStaff(town.ade, { personId, reason: "He left." });
   const form = { ...nia, name: "Tom Fielding", email: "Tom@westford.example", team: undefined };
   expect(await invitePerson(town.ade, form)).toEqual({ ok: true, value: { personId } });
   const roles = (await grantsOf(town.ade, personId)).map(({ role }) => role);
   expect(roles).toEqual(["policy-lead", "responder"]);
+  // The council account may be that of whoever had the mailbox before.
+  expect(await town.ade.read((db) => db.person.count({ where: { directoryId } }))).toBe(0);
   expect(await invitationsTo(town.ade, "Tom@westford.example")).toHaveLength(1);
 });

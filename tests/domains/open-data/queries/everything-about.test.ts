@@ -104,3 +104,15 @@ test("the parts have names of areas and teams in the reader's language, and nobo
   expect(welsh).toMatchObject({ area: "Nant y Felin", name: "Omar Haddad" });
   await expect(everythingAbout(town.anyone)).rejects.toMatchObject({ status: 403 });
 });
+
+test("what was done with an address before its owner had this account says only when", async () => {
+  const town = await aCouncil();
+  await plantCanaries(town, { ...town.omar.actor, email: "omar@westford.example", mark: "OMAR" });
+  const createdAt = new Date(Date.now() + 60_000);
+  const { personId: id } = town.omar.actor;
+  await town.anyone.write((db) => db.person.updateMany({ where: { id }, data: { createdAt } }));
+  const { letters, signatures, responses } = await everythingAbout(town.omar);
+  for (const rows of [letters, signatures, responses]) {
+    expect(rows).toEqual([{ created: expect.any(Date) }]);
+  }
+});

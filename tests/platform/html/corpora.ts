@@ -1,18 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { realData } from "#tests/support/real-data.ts";
 
-const folder = resolve(process.env.FOLKMOOT_DATA_DIR ?? "../shared/data", "corpora");
+const html = realData("corpora/html", "hostile HTML");
 
 /** Whether the collections of hostile input are on this machine. */
-export const hasCorpora = existsSync(join(folder, "html"));
-if (!hasCorpora)
-  console.warn(`SKIPPED: hostile HTML, because there is no ${join(folder, "html")}.`);
+export const hasCorpora = html.isThere;
 
 /** Every hostile string of every collection, by the name of the collection. */
 export function hostileStrings(): [name: string, strings: string[]][] {
-  const files = readdirSync(join(folder, "html")).map((name) => join("html", name));
+  const files = readdirSync(html.path).map((name) => join("html", name));
   return [...files, "naughty-strings.json"].map((file) => [
     file,
-    JSON.parse(readFileSync(join(folder, file), "utf8")) as string[],
+    JSON.parse(readFileSync(join(html.path, "..", file), "utf8")) as string[],
   ]);
 }

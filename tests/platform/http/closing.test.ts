@@ -1,13 +1,9 @@
-import { existsSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { openSite } from "#app/site.server.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { ask } from "#tests/platform/http/page-cache/serve.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 test.skipIf(!isBuilt)("a site that is being closed says so to whoever is asking", async () => {
   const town = await aCouncil();

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startThread } from "#app/domains/discussions/commands/start-thread.server.ts";
 import { addPerson } from "#app/domains/identity/commands/add-person.server.ts";
@@ -8,12 +7,9 @@ import routes from "#app/routes.ts";
 import { openSite, type Site } from "#app/site.server.ts";
 import { aConsultation } from "#tests/domains/consultations/a-consultation.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type PersonContext, type Town } from "#tests/support/council.ts";
 import { ask } from "#tests/platform/http/page-cache/serve.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 const numbers = "abc 0 -1 1.5 1e3 0x1 0001 %2B1 1%20 1%0A 99999999999 NaN null".split(" ");
 const texts = "%00 %E0%A4%A %27%20OR%201%3D1-- ..%2F..%2Fetc %2e%2e".split(" ");

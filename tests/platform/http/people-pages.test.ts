@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { appointLead } from "#app/domains/identity/commands/appoint-lead.server.ts";
 import { beginSession } from "#app/domains/identity/commands/begin-session.server.ts";
 import { openSite, type Site } from "#app/site.server.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type PersonContext, type Town } from "#tests/support/council.ts";
 import { ask } from "#tests/platform/http/page-cache/serve.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 describe.skipIf(!isBuilt)("the pages on which people are kept", () => {
   let site: Site;

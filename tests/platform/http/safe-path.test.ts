@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { safePath } from "#app/platform/http/safe-path.ts";
+import { realData } from "#tests/support/real-data.ts";
 
-const folder = process.env.FOLKMOOT_DATA_DIR ?? "../shared/data";
-const corpus = resolve(folder, "corpora/open-redirect.txt");
+const corpus = realData("corpora/open-redirect.txt", "known open redirects");
 
 test.each(["/", "/petitions/12?page=2#signatures", "/ymgynghoriadau/caff%C3%A9"])(
   "%s is a path of this site",
@@ -31,10 +30,8 @@ test.each([
   ["/petitions"],
 ])("%j is not", (candidate) => expect(safePath(candidate, "/home")).toBe("/home"));
 
-if (!existsSync(corpus)) console.warn(`SKIPPED: no open-redirect corpus at ${corpus}`);
-
-test.skipIf(!existsSync(corpus))("no known payload leads to another site", () => {
-  const payloads = readFileSync(corpus, "utf8").split("\n").filter(Boolean);
+test.skipIf(!corpus.isThere)("no known payload leads to another site", () => {
+  const payloads = readFileSync(corpus.path, "utf8").split("\n").filter(Boolean);
   expect(payloads.length).toBeGreaterThan(200);
   const site = "http://westford.example";
   for (const payload of payloads) {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
@@ -7,13 +6,10 @@ import { newId } from "#app/platform/ids.server.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import { openSite, type Site } from "#app/site.server.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type PersonContext, type Town } from "#tests/support/council.ts";
 import { databaseUrl, reality } from "#tests/support/database.ts";
 import { ask as askPort, type Question } from "#tests/platform/http/page-cache/serve.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 describe.skipIf(!isBuilt)("a whole site", () => {
   let site: Site;

@@ -1,14 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { databaseUrl } from "#tests/support/database.ts";
 import { ask } from "#tests/platform/http/page-cache/serve.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so the site cannot start");
 
 test("wrong settings are named together, in a sentence each", async () => {
   const web = start({ DATABASE_URL: "mysql://x", SECRET: "short" });

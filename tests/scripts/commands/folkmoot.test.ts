@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { record } from "#app/platform/audit/record.server.ts";
@@ -9,14 +8,9 @@ import { folkmoot, folkmootAlone, lastLine } from "#tests/scripts/commands/folkm
 import { aFolder, type Ended } from "#tests/scripts/support.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { realData } from "#tests/support/real-data.ts";
 
-const realFile = resolve(
-  process.env.FOLKMOOT_DATA_DIR ?? "../shared/data",
-  "petitions/petitions-list.jsonl.gz",
-);
-const hasRealFile = existsSync(realFile);
-if (!hasRealFile)
-  console.warn(`SKIPPED: the import of the real file, because there is no ${realFile}.`);
+const realFile = realData("petitions/petitions-list.jsonl.gz", "the import of the real file");
 
 test("it says how it is called, and what was wrong with a call", async () => {
   const calls: [string, number][] = [
@@ -94,9 +88,9 @@ describe("import petitions", { timeout: 120_000 }, () => {
     expect(broken.errors).toContain("it is not a whole gzip file");
   });
 
-  test.skipIf(!hasRealFile)("takes the real file whole", async () => {
+  test.skipIf(!realFile.isThere)("takes the real file whole", async () => {
     const { council } = await aCouncil();
-    const ended = await importInto(council.slug, realFile);
+    const ended = await importInto(council.slug, realFile.path);
     expect(lastLine(ended)).toMatchObject({ read: 3847, added: 3847, unchanged: 0, refused: 0 });
     expect(ended.code).toBe(0);
   });

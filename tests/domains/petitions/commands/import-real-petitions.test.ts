@@ -1,25 +1,22 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { expect, test } from "vitest";
 import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { realData } from "#tests/support/real-data.ts";
 
-const folder = `${process.env.FOLKMOOT_DATA_DIR ?? "../shared/data"}/petitions`;
-const isThere = existsSync(`${folder}/petitions-list.jsonl.gz`);
-if (!isThere) {
-  console.warn(`SKIPPED: the imports of real petitions, because ${folder} is not here`);
-}
+const list = realData("petitions/petitions-list.jsonl.gz", "the import of real petitions");
+const full = realData("petitions/petitions-full.jsonl.gz", "the import of real petitions in full");
 
-test.skipIf(!isThere)(
+test.skipIf(!list.isThere)(
   "the real list is taken over whole, and a second run adds nothing",
   async () => {
     const town = await aCouncil();
-    const file = `${folder}/petitions-list.jsonl.gz`;
     const progress: number[] = [];
 
-    const first = await importPetitions(operator(town), linesOf(file), ({ read }) => {
+    const first = await importPetitions(operator(town), linesOf(list.path), ({ read }) => {
       progress.push(read);
     });
     expect(first).toEqual({ read: 3847, added: 3847, unchanged: 0, refused: 0, problems: [] });
@@ -31,7 +28,7 @@ test.skipIf(!isThere)(
       { state: "rejected", petitions: 2577 },
     ]);
 
-    const second = await importPetitions(operator(town), linesOf(file));
+    const second = await importPetitions(operator(town), linesOf(list.path));
     expect(second).toEqual({ read: 3847, added: 0, unchanged: 3847, refused: 0, problems: [] });
     const [texts] = await reality<{ count: number }>(
       "SELECT count(*)::int FROM contributions WHERE council_id = $1",
@@ -42,12 +39,11 @@ test.skipIf(!isThere)(
   120_000,
 );
 
-test.skipIf(!isThere)(
+test.skipIf(!full.isThere)(
   "the full documents are kept word for word, and their counts add up",
   async () => {
     const town = await aCouncil();
-    const file = `${folder}/petitions-full.jsonl.gz`;
-    const report = await importPetitions(operator(town), linesOf(file));
+    const report = await importPetitions(operator(town), linesOf(full.path));
     expect(report).toEqual({ read: 178, added: 178, unchanged: 0, refused: 0, problems: [] });
 
     const kept = await reality<{ document: unknown; count: number }>(
@@ -56,7 +52,7 @@ test.skipIf(!isThere)(
       [town.council.id],
     );
     let place = 0;
-    for await (const line of linesOf(file)) {
+    for await (const line of linesOf(full.path)) {
       const document = JSON.parse(line) as { attributes: { signature_count: number } };
       expect(kept[place]!.document).toEqual(document);
       expect(kept[place]!.count).toBe(document.attributes.signature_count);

@@ -74,7 +74,7 @@ export default [
   route("staff/sign-in/second-factor", "routes/staff/sign-in/second-factor.tsx"),
   route("staff/invitations/:token", "routes/staff/invitations/invitation.tsx"),
   route("staff/invitations/:token/authenticator", "routes/staff/invitations/authenticator.tsx"),
-  route("staff/invitations/:token/passkey", "routes/staff/invitations/passkey.ts"),
+  route("staff/invitations/:token/passkey", "routes/staff/invitations/passkey.tsx"),
   route("staff/settings/sign-in", "routes/staff/settings/sign-in.tsx"),
   route("staff/cases", "routes/staff/cases/list.tsx"),
   route("staff/cases/:case", "routes/staff/cases/case.tsx"),

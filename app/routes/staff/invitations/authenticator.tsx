@@ -4,10 +4,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { finishJoining } from "#app/domains/identity/commands/finish-joining.server.ts";
 import { messages } from "#app/domains/identity/messages.second-factor.en.ts";
 import { anyone } from "#app/domains/identity/policy.ts";
+import { findInvitation } from "#app/domains/identity/queries/find-invitation.server.ts";
 import { showAuthenticator } from "#app/domains/identity/queries/show-authenticator.server.ts";
 import { afterSignIn } from "#app/domains/identity/rules.ts";
 import { FactorForm } from "#app/domains/identity/schema.second-factor.ts";
 import { AuthenticatorSetup } from "#app/domains/identity/ui/authenticator-setup.tsx";
+import { InvitationOver } from "#app/domains/identity/ui/invitation-over.tsx";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { withoutSecrets } from "#app/platform/forms/without-secrets.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
@@ -19,11 +21,13 @@ export const access = anyone;
 export const handle = { limit: "guesses" } satisfies PageHandle;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  return {
-    title: translator(messages, context.locale)("setup-title"),
-    shown: await showAuthenticator(context, browserOf(request).ceremony),
-    again: `/staff/invitations/${params.token ?? ""}`,
-  };
+  const t = translator(messages, context.locale);
+  const token = params.token ?? "";
+  if (!(await findInvitation(context, token))) {
+    return data({ title: t("invitation-over-title"), setup: null }, 410);
+  }
+  const shown = await showAuthenticator(context, browserOf(request).ceremony);
+  return data({ title: t("setup-title"), setup: { shown, again: `/staff/invitations/${token}` } });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -46,11 +50,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** The last step of joining: the authenticator app proves that it has the key. */
 export default function JoinWithAuthenticator() {
-  const page = useLoaderData<typeof loader>();
+  const { title, setup } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  if (!setup) return <InvitationOver />;
   return (
     <TwoThirds>
-      <AuthenticatorSetup {...page} answer={answer} />
+      <AuthenticatorSetup title={title} {...setup} answer={answer} />
     </TwoThirds>
   );
 }

@@ -8,15 +8,14 @@ import { findInvitation } from "#app/domains/identity/queries/find-invitation.se
 import { signInSettings } from "#app/domains/identity/queries/sign-in-settings.server.ts";
 import { openWays } from "#app/domains/identity/rules.sign-in.ts";
 import { FirstPasswordForm } from "#app/domains/identity/schema.second-factor.ts";
+import { InvitationOver } from "#app/domains/identity/ui/invitation-over.tsx";
 import { WaysToJoin } from "#app/domains/identity/ui/ways-to-join.tsx";
 import { sayMoment } from "#app/platform/clock.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { withoutSecrets } from "#app/platform/forms/without-secrets.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
-import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { rememberCeremony } from "#app/platform/session/browser.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
 export const access = anyone;
@@ -63,19 +62,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function Invitation() {
   const { title, invitation } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = useTranslator(messages);
-  if (invitation) {
-    return (
-      <TwoThirds>
-        <WaysToJoin title={title} {...invitation} answer={answer} />
-      </TwoThirds>
-    );
-  }
+  if (!invitation) return <InvitationOver />;
   return (
     <TwoThirds>
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body-l">{t("invitation-over")}</p>
-      <ButtonLink href="/staff/sign-in">{t("invitation-directory-link")}</ButtonLink>
+      <WaysToJoin title={title} {...invitation} answer={answer} />
     </TwoThirds>
   );
 }

@@ -1,4 +1,9 @@
-import { mayAdminister, mayModerate, mayReadAudit } from "#app/domains/identity/policy.ts";
+import {
+  mayAdminister,
+  mayModerate,
+  mayReadAudit,
+  worksForCouncil,
+} from "#app/domains/identity/policy.ts";
 import { hasRole } from "#app/platform/actor.ts";
 import type { Actor } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -27,10 +32,10 @@ export function mayMakeOperators(actor: Actor): boolean {
   return actor.kind === "service";
 }
 
-/** Whoever leads a team says who belongs to it; administrators do so for every team. */
+/** Whoever leads a team, and still has a role, says who belongs to it; administrators do so for every team. */
 export async function mayKeepTeam(db: Db, actor: Actor, teamId: string): Promise<boolean> {
   if (mayKeepPeople(actor)) return true;
-  if (actor.kind !== "staff") return false;
+  if (actor.kind !== "staff" || !worksForCouncil(actor)) return false;
   const { personId } = actor;
   return (await db.teamMember.count({ where: { teamId, personId, leads: true } })) > 0;
 }

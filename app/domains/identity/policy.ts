@@ -29,10 +29,10 @@ export function acting(...roles: readonly Role[]): Access {
 
 /** Staff who work for the council itself, lead of a team or not: everybody but operators; auditors look. */
 export const councilStaff: Access = (actor, act) =>
-  isStaff(actor) && (!onlyLooks(actor) || (act === "read" && mayReadAudit(actor)));
+  worksForCouncil(actor) || (act === "read" && mayReadAudit(actor));
 
 /** Residents and staff who have something to say in public: not those who are here only to look. */
-export const takingPart: Access = (actor) => isSignedIn(actor) && !onlyLooks(actor);
+export const takingPart: Access = (actor) => actor.kind === "resident" || worksForCouncil(actor);
 
 /** Everybody where the service is shown off, nobody on a real site. */
 export const demoOnly: Access = () => env().DEMO;
@@ -68,10 +68,18 @@ export function mayAdminister(actor: Actor): boolean {
   return hasRole(actor, "administrator");
 }
 
-/** Auditors and operators look, each at their own part, and say nothing in the council's name or their own. */
-export function onlyLooks(actor: Actor): boolean {
+/** Staff with a role that does more than look; whoever has none at the moment acts for nobody. */
+export function worksForCouncil(actor: Actor): boolean {
   const watching: readonly Role[] = ["auditor", "operator"];
-  return isStaff(actor) && actor.roles.length > 0 && actor.roles.every((r) => watching.includes(r));
+  return isStaff(actor) && actor.roles.some((role) => !watching.includes(role));
+}
+
+/**
+ * Auditors and operators look, each at their own part, and say nothing in the council's name or their
+ * own; nor does staff whose roles are over.
+ */
+export function onlyLooks(actor: Actor): boolean {
+  return isStaff(actor) && !worksForCouncil(actor);
 }
 
 /** Auditors read who did what. */

@@ -13,6 +13,7 @@ const hour = 60 * minute;
 /**
  * Every limit of the service. Those by address are generous enough for a library or a mobile network
  * whose visitors share one; those by account are what a guesser gets, however many addresses they have.
+ * By both together nobody uses up what somebody else may try from elsewhere.
  */
 export const limits = {
   /** A household asks once or twice; a library's whole morning fits into twenty a quarter of an hour. */
@@ -21,8 +22,10 @@ export const limits = {
   "sign-in-letters": { by: "both", times: 3, within: 15 * minute },
   /** Codes, passwords and second factors together: people mistype, programs try millions. */
   guesses: { by: "address", times: 100, within: hour },
-  /** Of a staff password; whoever is kept out so signs in by another way, or an hour later. */
-  passwords: { by: "account", times: 10, within: hour },
+  /** Of one staff password from one address, so that whoever guesses does not keep its owner out. */
+  passwords: { by: "both", times: 10, within: hour },
+  /** Of one staff password from everywhere: only whoever guesses from ten addresses keeps its owner out. */
+  "account-passwords": { by: "account", times: 100, within: hour },
   /** One in 100,000 to hit a code of six digits within the hour. */
   "second-factors": { by: "account", times: 10, within: hour },
   /** Exchanges with a passkey or a directory: each costs a row, none can be guessed. */

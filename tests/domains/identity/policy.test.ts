@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import {
   anyone,
+  councilStaff,
   mayAdminister,
   mayAnswer,
   mayModerate,
   mayReadAudit,
+  onlyLooks,
   residents,
   signedIn,
   staff,
+  takingPart,
 } from "#app/domains/identity/policy.ts";
 import type { Access, Act } from "#app/platform/http/access.ts";
 import { roles } from "#app/domains/identity/schema.ts";
@@ -40,4 +43,20 @@ test("routes are open to those whom they name", () => {
   expect(who(staff("moderator", "responder"))).toEqual([false, false, false, true, true, false]);
   const changing = who(staff("moderator", "responder"), "change");
   expect(changing).toEqual([false, false, false, true, false, false]);
+});
+
+test("staff without a role that does more than look act for nobody, an auditor whose grant is over least of all", () => {
+  const looking = [holding(), holding("auditor"), holding("operator")];
+  const working = [holding("moderator"), holding("auditor", "responder")];
+  const may = (actor: Actor) => [
+    takingPart(actor, "change"),
+    councilStaff(actor, "change"),
+    !onlyLooks(actor),
+  ];
+  for (const actor of looking) expect(may(actor)).toEqual([false, false, false]);
+  for (const actor of working) expect(may(actor)).toEqual([true, true, true]);
+  expect(may(resident)).toEqual([true, false, true]);
+  expect([nobody, service].map((actor) => takingPart(actor, "change"))).toEqual([false, false]);
+  const readers = [...looking, ...working].map((actor) => councilStaff(actor, "read"));
+  expect(readers).toEqual([false, true, false, true, true]);
 });

@@ -60,7 +60,7 @@ test("councils, purposes and accounts are counted apart", async () => {
   expect(guess).toEqual({ ok: true });
 
   const trying = async (account: string) =>
-    (await allow(westford.anyone, "passwords", { account })).ok;
+    (await allow(westford.anyone, "second-factors", { account })).ok;
   const tries = await Promise.all(Array.from({ length: 30 }, () => trying("tom")));
   expect(tries.filter(Boolean)).toHaveLength(10);
   expect(await trying("ade")).toBe(true);
@@ -119,7 +119,7 @@ test("what is over is forgotten, what still counts is not", async () => {
   const town = await aCouncil();
   await reality("DELETE FROM rate_limits");
   await allow(town.anyone, "sign-in-asks", { address: "203.0.113.9" });
-  await allow(town.anyone, "passwords", { account: "tom" });
+  await allow(town.anyone, "second-factors", { account: "tom" });
   const inAnHour = new Date(Date.now() + 59 * 60_000);
   await town.anyone.write((db) => forgetTries(db, inAnHour));
   expect(await reality("SELECT 1 FROM rate_limits")).toHaveLength(1);

@@ -42,9 +42,10 @@ export async function deleteAccount(
     const key = `${lastly}${personId}`;
     await queueEmail(inside, { key, to: person.email, locale: person.locale, ...email });
     await db.signInRequest.deleteMany({ where: { emailKey: emailKey! } });
-    await db.session.deleteMany({ where: { personId } });
     await takeWaysIn(inside, personId);
     await db.person.updateMany({ where: { id: personId }, data: nobody(context.now) });
+    // Last, so that one which has just begun goes too.
+    await db.session.deleteMany({ where: { personId } });
 
     const subject = { subjectKind: "person", subjectId: personId };
     await record(inside, { action: "identity.leave", ...subject });

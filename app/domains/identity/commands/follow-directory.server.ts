@@ -11,20 +11,22 @@ const longestReason = 200;
 
 /**
  * An officer's roles and teams become what the directory says of them, for as long as its word counts;
- * what a person of the council has granted stays as it is. Whoever's rights change is signed out everywhere. The inner part of
+ * what a person of the council has granted stays as it is. Whoever's rights change is signed out everywhere. The answer
+ * is whether they still work here: whoever was removed meanwhile gets nothing. The inner part of
  * signing in with a council account.
  */
 export async function followDirectory(
   context: Context,
   { personId, duties }: { personId: string; duties: Duties },
-): Promise<void> {
-  await context.write(async (db) => {
+): Promise<boolean> {
+  return context.write(async (db) => {
     await lockRoles(db);
+    if ((await db.person.count({ where: { id: personId, leftAt: null } })) === 0) return false;
     const before = await rightsOf(db, personId);
     await grantRoles(context, db, personId, duties);
     await joinTeams(db, personId, duties);
     const after = await rightsOf(db, personId);
-    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    if (JSON.stringify(before) === JSON.stringify(after)) return true;
 
     await endSessionsOf(within(context, db), personId);
     await record(
@@ -37,6 +39,7 @@ export async function followDirectory(
         after,
       },
     );
+    return true;
   });
 }
 

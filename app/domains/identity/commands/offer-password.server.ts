@@ -9,6 +9,11 @@ import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 import { isPassword } from "#app/platform/second-factor/passwords.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
+/** What is offered, and from which address. */
+export interface PasswordOffered extends PasswordForm {
+  from?: string;
+}
+
 /**
  * A member of staff offers their break-glass password. If it is right, and there is an authenticator
  * app besides, the answer is the secret for this browser's cookie, with which the app is asked for;
@@ -17,11 +22,10 @@ import { vaultOf } from "#app/platform/vault/vault.server.ts";
  */
 export async function offerPassword(
   context: Context,
-  { email, password, next }: PasswordForm,
+  { email, password, next, from }: PasswordOffered,
 ): Promise<Outcome<string, "wrong-password" | "too-many-passwords">> {
   const emailKey = (await vaultOf(context)).keyFor(canonicalEmail(email));
-  const allowed = await allow(context, "passwords", { account: emailKey });
-  if (!allowed.ok) return refused("too-many-passwords");
+  if (!(await mayTry(context, emailKey, from))) return refused("too-many-passwords");
 
   const person = { emailKey, kind: "staff", leftAt: null };
   const [known, authenticators, { ways }] = await context.read(async (db) => [
@@ -37,4 +41,12 @@ export async function offerPassword(
   return done(
     await beginCeremony(context, { kind: "second-factor", secret: "password", personId, next }),
   );
+}
+
+/** First by address, so that whoever is turned away there uses up nothing of the account's. */
+async function mayTry(context: Context, account: string, address?: string): Promise<boolean> {
+  if (address !== undefined && !(await allow(context, "passwords", { account, address })).ok) {
+    return false;
+  }
+  return (await allow(context, "account-passwords", { account })).ok;
 }

@@ -3,7 +3,10 @@ import { SignInSettingsSchema, type SignInSettings } from "#app/domains/identity
 import type { Context, Role } from "#app/platform/context.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
 
-/** A session that was neither ended nor lasted too long, with all that says who is behind it. */
+/**
+ * A session that was neither ended nor lasted too long, of somebody who has not left, with all that
+ * says who is behind it.
+ */
 export interface LiveSession {
   id: string;
   seenAt: Date;
@@ -42,7 +45,8 @@ export async function liveSession(context: Context, token: string): Promise<Live
          WHERE i.council_id = s.council_id) AS limits
       FROM sessions s
       JOIN people p ON p.council_id = s.council_id AND p.id = s.person_id
-      WHERE s.token_hash = ${hashOf(token)} AND s.revoked_at IS NULL AND s.expires_at > ${context.now}`,
+      WHERE s.token_hash = ${hashOf(token)} AND s.revoked_at IS NULL AND s.expires_at > ${context.now}
+        AND p.left_at IS NULL`,
   );
   if (!row) return null;
   const { grants, limits, kind, ...session } = row;

@@ -1,11 +1,12 @@
 import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import { maySeePeople } from "#app/domains/identity/policy.people.ts";
+import { councilStaff } from "#app/domains/identity/policy.ts";
 import type { Context } from "#app/platform/context.ts";
 
 /** The teams whose members somebody sees: all for administrators and auditors, else those they lead. */
 export async function teamsKeptBy(context: Context) {
   const { actor, locale } = context;
-  if (actor.kind !== "staff") return [];
+  if (actor.kind !== "staff" || !councilStaff(actor, "read")) return [];
 
   await noteReading(context, { kind: "council", id: context.council.id });
   const { personId } = actor;

@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, PasswordForm);
   if (!form.ok) return data(withoutSecrets(form, "password"), 422);
 
-  const outcome = await offerPassword(context, form.value);
+  const outcome = await offerPassword(context, { ...form.value, from: context.address });
   if (!outcome.ok) {
     const { email, next = "" } = form.value;
     const problems = [{ field: "password", key: `refused-${outcome.reason}` }];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { beginSession } from "#app/domains/identity/commands/begin-session.server.ts";
 import { followDirectory } from "#app/domains/identity/commands/follow-directory.server.ts";
 import { grantRole } from "#app/domains/identity/commands/grant-role.server.ts";
+import { removeFromStaff } from "#app/domains/identity/commands/remove-from-staff.server.ts";
 import { findActor } from "#app/domains/identity/queries/find-actor.server.ts";
 import type { Duties } from "#app/domains/identity/rules.sign-in.ts";
 import type { Role } from "#app/platform/context.ts";
@@ -95,4 +96,14 @@ test("whoever's rights change is signed out, and the change is on record; withou
       after: { grants: [{ role: "responder", draftOnly: true }], teams: [] },
     },
   ]);
+});
+
+test("whoever was removed while the directory was being asked gets nothing of what it says", async () => {
+  const town = await aCouncil();
+  const { personId } = town.tom.actor;
+  expect(await removeFromStaff(town.ade, { personId, reason: "He left." })).toMatchObject({
+    ok: true,
+  });
+  expect(await followDirectory(town.anyone, { personId, duties: duties("responder") })).toBe(false);
+  expect(await rights(town, personId)).toEqual([0]);
 });

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { offerPassword } from "#app/domains/identity/commands/offer-password.server.ts";
 import { keepPassword } from "#app/domains/identity/commands/keep-password.server.ts";
 import { isAskedForFactor } from "#app/domains/identity/queries/is-asked-for-factor.server.ts";
+import { allow } from "#app/platform/limits/allow.server.ts";
+import { limits } from "#app/platform/limits/limits.ts";
 import { hashPassword } from "#app/platform/second-factor/passwords.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 import { password, withPassword } from "#tests/domains/identity/a-second-factor.ts";
 import { aCouncil } from "#tests/support/council.ts";
 
@@ -59,16 +62,32 @@ test("where the council has switched it off, no password is right", async () => 
   expect(outcome).toEqual({ ok: false, reason: "wrong-password" });
 });
 
-test("after ten tries in an hour nobody may try that address, known or not", async () => {
+test("after ten tries in an hour nobody may try that account from there, known or not; its owner may, from elsewhere", async () => {
   const town = await aCouncil();
   await withPassword(town, town.ade);
+  const from = "203.0.113.9";
   for (const email of ["ade@westford.example", "nobody@westford.example"]) {
     const reasons: string[] = [];
     for (let time = 1; time <= 11; time += 1) {
-      const outcome = await offerPassword(town.anyone, { email, password: "guess" });
+      const outcome = await offerPassword(town.anyone, { email, password: "guess", from });
       reasons.push(outcome.ok ? "in" : outcome.reason);
     }
     expect(reasons.filter((reason) => reason === "wrong-password")).toHaveLength(10);
     expect(reasons.at(-1)).toBe("too-many-passwords");
   }
+  const own = { email: "ade@westford.example", password, from: "198.51.100.7" };
+  expect(await offerPassword(town.anyone, own)).toMatchObject({ ok: true });
+});
+
+test("from however many addresses, an account is tried a hundred times in an hour", async () => {
+  const town = await aCouncil();
+  const { times } = limits["account-passwords"];
+  const emailKey = (await vaultOf(town.anyone)).keyFor("ade@westford.example");
+  const spent = Array.from({ length: times }, () =>
+    allow(town.anyone, "account-passwords", { account: emailKey }),
+  );
+  expect((await Promise.all(spent)).filter(({ ok }) => !ok)).toEqual([]);
+  const own = { email: "ade@westford.example", password, from: "198.51.100.7" };
+  const refusal = { ok: false, reason: "too-many-passwords" };
+  expect(await offerPassword(town.anyone, own)).toEqual(refusal);
 });

@@ -46,3 +46,16 @@ test("roles count while they hold, and draft-only stays with the responder", asy
     draftOnly: true,
   });
 });
+
+test("whoever has left is nobody, even with a session that was left open", async () => {
+  const town = await aCouncil();
+  for (const { actor } of [town.ines, town.grace]) {
+    const { personId } = actor;
+    const arrival = { personId, way: "demo", userAgent: "" } as const;
+    const { token } = await beginSession(town.anyone, arrival);
+    expect(await findActor(town.anyone, token)).toMatchObject({ personId });
+    const left = { leftAt: town.anyone.now };
+    await town.ade.write((db) => db.person.updateMany({ where: { id: personId }, data: left }));
+    expect(await findActor(town.anyone, token)).toEqual({ kind: "anyone" });
+  }
+});

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { violationsOf } from "#tests/journeys/axe.ts";
+import { newViolationsOf, violationsOf } from "#tests/journeys/axe.ts";
 import { journeys } from "#tests/journeys/browser.ts";
 import { complaintsOf } from "#tests/journeys/complaints.ts";
 import type { Tab } from "#tests/journeys/tab.ts";
@@ -29,6 +29,20 @@ journeys("The search for violations", (stage) => {
 
   test("finds nothing on a good page", async () => {
     expect(await violationsOf(await tabWith(good))).toEqual([]);
+  });
+
+  test("searches a page once, and anew when it is made of other parts or something was wrong", async () => {
+    expect(await newViolationsOf(await tabWith(good))).toEqual([]);
+    const told = good.replace("Nothing is wrong", "Something is wrong");
+    expect(await newViolationsOf(await tabWith(told))).toEqual([]);
+    for (const part of [`<input id="nameless">`, `<button></button>`]) {
+      const worse = good.replace("</main>", `${part}</main>`);
+      for (const _visit of ["first", "second"])
+        expect(await newViolationsOf(await tabWith(worse))).toHaveLength(1);
+    }
+    const silent = good.replace("Good</h1>", "Good</h1><button>Speaks</button>");
+    expect(await newViolationsOf(await tabWith(silent))).toEqual([]);
+    expect(await newViolationsOf(await tabWith(silent.replace("Speaks", "")))).toHaveLength(1);
   });
 
   test("runs the scripts of a page only where JavaScript is on, before and after", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { journeys } from "#tests/journeys/browser.ts";
+import { flawsOfPage } from "#tests/journeys/flaws-of-page.ts";
 import type { Visitor } from "#tests/journeys/visitor.ts";
 
 const everyone = [
@@ -19,16 +20,38 @@ const everyone = [
   "/privacy",
   "/cookies",
   "/sign-in",
+  "/staff/sign-in",
   "/dev/sign-in",
   "/nowhere",
 ];
 
 const pagesOf: Record<string, string[]> = {
-  "Grace Adeyemi": ["/account", "/account/edit", "/account/subscriptions", "/threads/new"],
+  "Grace Adeyemi": [
+    "/account",
+    "/account/edit",
+    "/account/subscriptions",
+    "/account/passkeys",
+    "/account/data",
+    "/account/leaving",
+    "/threads/new",
+  ],
   "Tom Fielding": ["/staff", "/staff/cases", "/staff/cases?show=decided", "/staff/cases/1"],
-  "Ines Moreau": ["/staff/threads", "/staff/threads/1/answers/new"],
+  "Ines Moreau": [
+    "/staff/threads",
+    "/staff/threads/1/answers/new",
+    "/staff/answers",
+    "/account/sign-in",
+  ],
   "Priya Raman": ["/staff/consultations", "/staff/consultations/1"],
-  "Ade Okafor": ["/staff/jobs", "/staff/settings/sign-in"],
+  "Ade Okafor": [
+    "/staff/people",
+    "/staff/people/names",
+    "/staff/teams",
+    "/staff/teams/highways",
+    "/staff/audit",
+    "/staff/jobs",
+    "/staff/settings/sign-in",
+  ],
 };
 
 journeys("On a small telephone", (stage) => {
@@ -48,28 +71,9 @@ async function flawsOf(visitor: Visitor, paths: string[]): Promise<string[]> {
   const flaws: string[] = [];
   for (const path of paths) {
     await visitor.goTo(path);
+    const isThere = (await visitor.heading()) !== "There is no page here";
+    if (isThere === (path === "/nowhere")) flaws.push(`${path}: is ${isThere ? "" : "not "}there`);
     flaws.push(...(await visitor.page.evaluate(flawsOfPage)).map((flaw) => `${path}: ${flaw}`));
-  }
-  return flaws;
-}
-
-/** Runs in the page: what makes it scroll sideways, and which controls are smaller than 24 by 24. */
-function flawsOfPage(): string[] {
-  const flaws: string[] = [];
-  const say = (element: Element) => element.outerHTML.slice(0, 120);
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) {
-    const wide = [...document.body.querySelectorAll("*")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    flaws.push(`is ${scrollWidth} pixels wide: ${wide.slice(0, 3).map(say).join(" ")}`);
-  }
-  const controls = "button, [role=button], input:not([type=hidden]), select, textarea, summary";
-  for (const control of document.querySelectorAll(controls)) {
-    const { width, height } = control.getBoundingClientRect();
-    const isShown = control.checkVisibility() && !control.closest("[hidden]");
-    if (isShown && (width < 24 || height < 24))
-      flaws.push(`${Math.round(width)} by ${Math.round(height)} pixels: ${say(control)}`);
   }
   return flaws;
 }

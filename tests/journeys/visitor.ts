@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { violationsOf } from "#tests/journeys/axe.ts";
+import { newViolationsOf } from "#tests/journeys/axe.ts";
 import { complaintsOf } from "#tests/journeys/complaints.ts";
 import type { Tab } from "#tests/journeys/tab.ts";
 
@@ -29,7 +29,7 @@ export function visitorAt(tab: Tab): Visitor {
 
   async function look(): Promise<void> {
     await page.waitForLoadState("load");
-    const wrong = [...(await violationsOf(tab)), ...complaints.splice(0)];
+    const wrong = [...(await newViolationsOf(tab)), ...complaints.splice(0)];
     if (wrong.length > 0) throw new Error(`${page.url()} is not right:\n${wrong.join("\n")}`);
   }
 

@@ -3,6 +3,7 @@ import type { ShownTeam } from "#app/domains/identity/queries/show-team.server.t
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 type Member = ShownTeam["members"][number];
 
@@ -11,17 +12,19 @@ export function MemberTable({ team }: { team: ShownTeam }) {
   const t = useTranslator(messages);
   const mayChange = team.members.some((member) => member.mayTakeOut || member.mayAppoint);
   return (
-    <Table
-      caption={t("team-members")}
-      captionSize="m"
-      head={[t("column-name"), t("team-leads"), ...(mayChange ? [t("column-change")] : [])]}
-      firstCellIsHeader
-      rows={team.members.map((member) => [
-        <Name member={member} isLink={team.seesPeople} />,
-        member.leads ? <Tag>{t("lead")}</Tag> : "",
-        ...(mayChange ? [<Changes slug={team.slug} member={member} />] : []),
-      ])}
-    />
+    <WideTable narrow label={t("team-members")}>
+      <Table
+        caption={t("team-members")}
+        captionSize="m"
+        head={[t("column-name"), t("team-leads"), ...(mayChange ? [t("column-change")] : [])]}
+        firstCellIsHeader
+        rows={team.members.map((member) => [
+          <Name member={member} isLink={team.seesPeople} />,
+          member.leads ? <Tag>{t("lead")}</Tag> : "",
+          ...(mayChange ? [<Changes slug={team.slug} member={member} />] : []),
+        ])}
+      />
+    </WideTable>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Visitor } from "#tests/journeys/visitor.ts";
 journeys("Mair signs in by link", (stage) => {
   let laptop: Visitor;
   let phone: Visitor;
+  let usedLink: string;
 
   beforeAll(async () => {
     laptop = await stage.visitor();
@@ -34,9 +35,15 @@ journeys("Mair signs in by link", (stage) => {
     await phone.press("Sign in");
     await phone.goTo("/account");
     expect(await phone.text()).toContain(email);
+    usedLink = link;
   });
 
   test("then the link has done its work, wherever it is opened", async () => {
+    for (const device of [laptop, phone]) {
+      await device.goTo(usedLink);
+      expect(await device.heading()).toBe("This link no longer works");
+      expect(await device.page.getByRole("button", { name: /^Sign in$/ }).count()).toBe(0);
+    }
     await laptop.goTo("/account");
     expect(laptop.page.url()).toContain("/sign-in?next=%2Faccount");
   });

@@ -59,7 +59,7 @@ journeys("Priya reads what was said", (stage) => {
 
     const grace = await stage.visitor();
     await grace.goTo(path);
-    expect(await grace.heading()).toBe("Sign in");
+    expect(await grace.heading()).toBe("Sign in as staff");
     expect(await grace.text()).not.toContain("HYPERLINK");
   });
 

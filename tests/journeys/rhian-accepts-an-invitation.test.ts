@@ -1,9 +1,12 @@
+import { setTimeout } from "node:timers/promises";
 import { TOTP } from "otpauth";
 import { beforeAll, expect, test } from "vitest";
 import { journeys } from "#tests/journeys/browser.ts";
 import { addressBehind, newAddress, openLetter } from "#tests/journeys/letters.ts";
 import type { Visitor } from "#tests/journeys/visitor.ts";
 
+/** Seconds for which an app shows one code. */
+const period = 30;
 const password = "towpath lantern umbrella";
 
 journeys("Rhian accepts an invitation", (stage) => {
@@ -11,7 +14,7 @@ journeys("Rhian accepts an invitation", (stage) => {
   let ade: Visitor;
   let rhian: Visitor;
   let invitation = "";
-  let key = "";
+  let app: App;
   let used = "";
 
   beforeAll(async () => {
@@ -56,12 +59,13 @@ journeys("Rhian accepts an invitation", (stage) => {
     await choosePassword(password, password);
     expect(await rhian.heading()).toBe("Connect your authenticator app");
     await rhian.page.getByRole("img", { name: /A picture with the key/ }).waitFor();
-    key = (await rhian.page.locator("strong[translate=no]").innerText()).replaceAll(" ", "");
+    const key = await rhian.page.locator("strong[translate=no]").innerText();
+    app = appWith(key.replaceAll(" ", ""));
 
     await rhian.fill("Six digits from the app", "123");
     await rhian.press("Confirm");
     expect(await problem()).toBe("The code has six digits, such as 402 816");
-    used = codeOf(key, -1);
+    used = await app.next();
     await rhian.fill("Six digits from the app", used);
     await rhian.press("Confirm");
     expect(await rhian.text()).toContain("Good to see you, Rhian Lloyd.");
@@ -88,21 +92,28 @@ journeys("Rhian accepts an invitation", (stage) => {
     await rhian.fill("Six digits from the app", used);
     await rhian.press("Sign in");
     expect(await problem()).toContain("you have used it already");
-    await rhian.fill("Six digits from the app", codeOf(key, 0));
+    used = await app.next();
+    await rhian.fill("Six digits from the app", used);
     await rhian.press("Sign in");
     expect(await rhian.text()).toContain("Good to see you, Rhian Lloyd.");
   });
 
-  test("she changes her password with a code", async () => {
+  test("she changes her password with a code that is new, not with the last one", async () => {
     await rhian.goTo("/account");
     await rhian.follow("How you sign in");
     await rhian.follow(/^Change.*Password/);
-    await rhian.fill("A new password", "ferry blanket thunderclap");
-    await rhian.fill("The new password once more", "ferry blanket thunderclap");
-    await rhian.fill("Six digits from your authenticator app", codeOf(key, 1));
-    await rhian.press("Save the password");
+    await changePassword(used);
+    expect(await problem()).toContain("you have used it already");
+    await changePassword(await app.next());
     expect(await rhian.text()).toContain("Your way of signing in has changed.");
   });
+
+  async function changePassword(code: string): Promise<void> {
+    await rhian.fill("A new password", "ferry blanket thunderclap");
+    await rhian.fill("The new password once more", "ferry blanket thunderclap");
+    await rhian.fill("Six digits from your authenticator app", code);
+    await rhian.press("Save the password");
+  }
 
   async function choosePassword(once: string, again: string): Promise<void> {
     await rhian.fill("A new password", once);
@@ -120,8 +131,31 @@ journeys("Rhian accepts an invitation", (stage) => {
   }
 });
 
-/** What the app shows now, or some steps of 30 seconds before or after. */
-function codeOf(secret: string, steps: number): string {
-  const timestamp = Date.now() + steps * 30_000;
-  return new TOTP({ secret, algorithm: "SHA1", digits: 6, period: 30 }).generate({ timestamp });
+interface App {
+  next(): Promise<string>;
+}
+
+/**
+ * An authenticator app that shows each code once. Codes of the step of time before and after this one
+ * are good too, so three can follow each other without waiting; the first is of the step before, and
+ * is not read when that step is nearly over.
+ */
+function appWith(secret: string): App {
+  const totp = new TOTP({ secret, algorithm: "SHA1", digits: 6, period });
+  let last: number | undefined;
+  return {
+    async next() {
+      if (last === undefined) {
+        const left = period - ((Date.now() / 1000) % period);
+        if (left < 8) await setTimeout(left * 1000);
+        last = stepNow() - 2;
+      }
+      last = last === stepNow() - 2 ? last + 1 : Math.max(last + 1, stepNow());
+      return totp.generate({ timestamp: last * period * 1000 });
+    },
+  };
+}
+
+function stepNow(): number {
+  return Math.floor(Date.now() / 1000 / period);
 }

@@ -58,6 +58,26 @@ describe.skipIf(!isBuilt)("what lies behind passwords and links", () => {
     expect([joined.status, joined.headers.location]).toEqual([303, `${invitation}/authenticator`]);
   });
 
+  test("an invitation that was never given, or is over, says so at each of its addresses", async () => {
+    const works = `/staff/invitations/${await invited(town, town.ines)}`;
+    const over = await invited(town, town.bryn);
+    const whose = { personId: town.bryn.actor.personId };
+    await town.ade.write((db) =>
+      db.invitation.updateMany({ where: whose, data: { usedAt: town.ade.now } }),
+    );
+    const pages = ["", "/authenticator", "/passkey"];
+    for (const page of pages) {
+      expect((await at(works + page)).status, page).toBe(page === "/passkey" ? 302 : 200);
+      for (const token of [over, "x".repeat(43)]) {
+        const path = `/staff/invitations/${token}${page}`;
+        const answer = await at(path);
+        expect([answer.status, path]).toEqual([410, path]);
+        expect(answer.text, path).toContain("This invitation no longer works");
+        expect(await look(path, scanners[1]!, 1), path).toBe(410);
+      }
+    }
+  });
+
   function look(path: string, scanner: string, time: number): Promise<number> {
     const headers = { host: hostOf(town), "user-agent": scanner };
     const method = time % 2 ? "HEAD" : "GET";

@@ -8,15 +8,12 @@ import { acting } from "#app/domains/identity/policy.ts";
 import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
 import { ReasonForm } from "#app/domains/identity/schema.people.ts";
 import { RoleSchema } from "#app/domains/identity/schema.ts";
+import { PersonForm } from "#app/domains/identity/ui/person-form.tsx";
 import { ReasonField } from "#app/domains/identity/ui/reason-field.tsx";
 import type { Role } from "#app/platform/context.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
-import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
-import { BackLink } from "#app/ui/back-link.tsx";
-import { FormPage } from "#app/ui/form-page.tsx";
-import { TwoThirds } from "#app/ui/grid.tsx";
 
 export const access = acting("administrator");
 
@@ -43,22 +40,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Where an administrator takes a role from a member of staff. */
 export default function EndRole() {
-  const { id, name, role, title } = useLoaderData<typeof loader>();
+  const { title, role, ...person } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const form = useForm(messages, useActionData<typeof action>());
+  const answer = useActionData<typeof action>();
   return (
-    <TwoThirds>
-      <BackLink href={`/staff/people/${id}`}>{name}</BackLink>
-      <FormPage
-        title={title}
-        caption={role}
-        lead={<p className="govuk-body">{t("revoke-lead", { name, role })}</p>}
-        problems={form.problems}
-        submit={t("revoke-button")}
-      >
-        <ReasonField form={form} />
-      </FormPage>
-    </TwoThirds>
+    <PersonForm
+      person={person}
+      caption={role}
+      title={title}
+      lead={t("revoke-lead", { name: person.name, role })}
+      submit={t("revoke-button")}
+      answer={answer}
+    >
+      {(form) => <ReasonField form={form} />}
+    </PersonForm>
   );
 }
 

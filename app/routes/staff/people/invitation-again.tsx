@@ -6,12 +6,9 @@ import { messages } from "#app/domains/identity/messages.people.en.ts";
 import { acting } from "#app/domains/identity/policy.ts";
 import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
 import { invitationDays } from "#app/domains/identity/rules.people.ts";
-import { useForm } from "#app/platform/forms/use-form.ts";
+import { PersonForm } from "#app/domains/identity/ui/person-form.tsx";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
-import { BackLink } from "#app/ui/back-link.tsx";
-import { FormPage } from "#app/ui/form-page.tsx";
-import { TwoThirds } from "#app/ui/grid.tsx";
 
 export const access = acting("administrator");
 
@@ -31,18 +28,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Where an administrator sends another letter to somebody who did not use the first. */
 export default function InviteAgain() {
-  const { id, name, title } = useLoaderData<typeof loader>();
+  const { title, ...person } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const form = useForm(messages, useActionData<typeof action>());
+  const answer = useActionData<typeof action>();
   return (
-    <TwoThirds>
-      <BackLink href={`/staff/people/${id}`}>{name}</BackLink>
-      <FormPage
-        title={title}
-        lead={<p className="govuk-body">{t("again-lead", { days: invitationDays })}</p>}
-        problems={form.problems}
-        submit={t("again-button")}
-      />
-    </TwoThirds>
+    <PersonForm
+      person={person}
+      title={title}
+      lead={t("again-lead", { days: invitationDays })}
+      submit={t("again-button")}
+      answer={answer}
+    />
   );
 }

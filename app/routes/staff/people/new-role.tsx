@@ -7,13 +7,10 @@ import { acting } from "#app/domains/identity/policy.ts";
 import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
 import { GrantForm } from "#app/domains/identity/schema.people.ts";
 import { GrantFields } from "#app/domains/identity/ui/grant-fields.tsx";
+import { PersonForm } from "#app/domains/identity/ui/person-form.tsx";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
-import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
-import { BackLink } from "#app/ui/back-link.tsx";
-import { FormPage } from "#app/ui/form-page.tsx";
-import { TwoThirds } from "#app/ui/grid.tsx";
 
 export const access = acting("administrator");
 
@@ -39,20 +36,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Where an administrator gives a member of staff a role. */
 export default function GiveRole() {
-  const { id, name, title } = useLoaderData<typeof loader>();
+  const { title, ...person } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const form = useForm(messages, useActionData<typeof action>());
+  const answer = useActionData<typeof action>();
   return (
-    <TwoThirds>
-      <BackLink href={`/staff/people/${id}`}>{name}</BackLink>
-      <FormPage
-        title={title}
-        lead={<p className="govuk-body">{t("grant-lead", { name })}</p>}
-        problems={form.problems}
-        submit={t("grant-button")}
-      >
-        <GrantFields form={form} />
-      </FormPage>
-    </TwoThirds>
+    <PersonForm
+      person={person}
+      title={title}
+      lead={t("grant-lead", { name: person.name })}
+      submit={t("grant-button")}
+      answer={answer}
+    >
+      {(form) => <GrantFields form={form} />}
+    </PersonForm>
   );
 }

@@ -6,14 +6,11 @@ import { messages } from "#app/domains/identity/messages.people.en.ts";
 import { acting } from "#app/domains/identity/policy.ts";
 import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
 import { ReasonForm } from "#app/domains/identity/schema.people.ts";
+import { PersonForm } from "#app/domains/identity/ui/person-form.tsx";
 import { ReasonField } from "#app/domains/identity/ui/reason-field.tsx";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
-import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
-import { BackLink } from "#app/ui/back-link.tsx";
-import { FormPage } from "#app/ui/form-page.tsx";
-import { TwoThirds } from "#app/ui/grid.tsx";
 
 export const access = acting("administrator");
 
@@ -37,20 +34,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Where an administrator ends somebody's work for the council. */
 export default function Remove() {
-  const { id, name, title } = useLoaderData<typeof loader>();
+  const { title, ...person } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const form = useForm(messages, useActionData<typeof action>());
+  const answer = useActionData<typeof action>();
   return (
-    <TwoThirds>
-      <BackLink href={`/staff/people/${id}`}>{name}</BackLink>
-      <FormPage
-        title={title}
-        lead={<p className="govuk-body">{t("remove-lead")}</p>}
-        problems={form.problems}
-        submit={t("remove-button")}
-      >
-        <ReasonField form={form} />
-      </FormPage>
-    </TwoThirds>
+    <PersonForm
+      person={person}
+      title={title}
+      lead={t("remove-lead")}
+      submit={t("remove-button")}
+      answer={answer}
+    >
+      {(form) => <ReasonField form={form} />}
+    </PersonForm>
   );
 }

@@ -63,6 +63,46 @@ journeys("Megan reads in Welsh", (stage) => {
     expect(await megan.heading()).toBe("Nid oes tudalen yma");
   });
 
+  test("she signs in, and is asked how others shall see her", async () => {
+    await megan.goTo("/account");
+    expect(await megan.heading()).toBe("Mewngofnodi");
+    await megan.fill("Eich cyfeiriad e-bost", address);
+    await megan.press("Anfonwch god ataf");
+    expect(await megan.heading()).toBe("Edrychwch ar eich e-bost");
+    await openLetter(megan, address, /^\d{3} ?\d{3} /);
+    const code = (await megan.heading()).replaceAll(/\D/g, "");
+    await megan.goTo("/sign-in/code");
+    await megan.fill("Y chwe digid o’r e-bost", code);
+    await megan.press("Mewngofnodi");
+    expect(await megan.heading()).toBe("Croeso. Beth gawn ni eich galw chi?");
+
+    await megan.fill("Eich enw", "Megan Rowlands");
+    await megan.page.getByLabel("Yr ardal lle rydych yn byw").selectOption({ index: 1 });
+    await megan.choose(/^Fel “preswylydd yn ardal/);
+    await megan.press("Cadw");
+    expect(await megan.heading()).toBe("Eich cyfrif");
+    expect(await megan.text()).toMatch(/preswylydd yn ardal \S/);
+  });
+
+  test("she may read what leaving means, and leaves", async () => {
+    await megan.goTo("/account");
+    await megan.follow("Dileu eich cyfrif");
+    expect(await megan.text()).toContain("“cyn-gyfranogwr” fydd wrth eu hymyl");
+    await megan.press("Dileu fy nghyfrif");
+    expect(await megan.page.getByRole("alert").innerText()).toContain("Ticiwch y blwch");
+    await megan.choose("Ydw, dilëwch fy nghyfrif");
+    await megan.press("Dileu fy nghyfrif");
+    expect(await megan.heading()).toBe("Mae eich cyfrif wedi ei ddileu");
+  });
+
+  test("the door for staff speaks Welsh too", async () => {
+    await megan.goTo("/staff");
+    expect(await language()).toBe("cy");
+    expect(await megan.heading()).toBe("Mewngofnodi fel aelod o staff");
+    await megan.follow("Ddim yn aelod o staff? Mewngofnodwch fel preswylydd");
+    expect(await megan.heading()).toBe("Mewngofnodi");
+  });
+
   test("she goes back to English", async () => {
     await megan.goTo("/threads");
     expect(await megan.heading()).toBe("Trafodaethau");

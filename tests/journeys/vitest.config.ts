@@ -8,8 +8,8 @@ export default defineConfig({
     include: ["tests/journeys/**/*.test.ts"],
     globalSetup: "tests/journeys/global-setup.ts",
     pool: "forks",
-    maxWorkers: 1,
-    fileParallelism: false,
+    // Two stories at a time: each keeps to people, addresses and words of its own.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "#app/site.server.ts";
 import { signInLetters } from "#tests/domains/identity/letters.ts";
 import { cookiesOf, send, type Received, type Sending } from "#tests/security/sender.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 Object.assign(process.env, { PUBLIC_SCHEME: "https", PUBLIC_PORT: "443" });
 

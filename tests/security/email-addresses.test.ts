@@ -1,25 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { domainToASCII } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "#app/site.server.ts";
 import { oddAddresses, type OddAddress } from "#tests/security/odd-addresses.ts";
 import { addressOf, send, type Received } from "#tests/security/sender.ts";
 import { several } from "#tests/security/visit.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
+import { realData } from "#tests/support/real-data.ts";
 import { anSmtpSink, type SmtpSink } from "#tests/support/smtp-sink.ts";
 import { workOff } from "#tests/support/work-off.ts";
 
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
-const corpus = join(
-  process.env.FOLKMOOT_DATA_DIR ?? "../shared/data",
-  "corpora/email-addresses.json",
-);
-if (!existsSync(corpus)) console.warn(`SKIPPED: odd addresses, because there is no ${corpus}.`);
+const corpus = realData("corpora/email-addresses.json", "odd addresses");
 
 process.env.TRUSTED_PROXY_HOPS = "1";
 
@@ -73,10 +67,10 @@ describe.skipIf(!isBuilt)("whatever is typed as an address", () => {
     expect(oddAddresses.length - mailboxes.length).toBeGreaterThan(60);
   });
 
-  test.skipIf(!existsSync(corpus))(
+  test.skipIf(!corpus.isThere)(
     "of a well-known collection of odd addresses none is two, and none is another one",
     async () => {
-      const rows = JSON.parse(readFileSync(corpus, "utf8")) as { address: string }[];
+      const rows = JSON.parse(readFileSync(corpus.path, "utf8")) as { address: string }[];
       expect(rows.length).toBeGreaterThan(150);
       const { town, answers, envelopes } = await signUp(rows.map(({ address }) => [address]));
 

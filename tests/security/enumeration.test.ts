@@ -1,15 +1,11 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keepPassword } from "#app/domains/identity/commands/keep-password.server.ts";
 import { hashPassword } from "#app/platform/second-factor/passwords.server.ts";
 import { openSite, type Site } from "#app/site.server.ts";
 import { doorsOf } from "#tests/security/doors.ts";
 import { addressOf, send, type Received } from "#tests/security/sender.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 process.env.TRUSTED_PROXY_HOPS = "1";
 

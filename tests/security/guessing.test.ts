@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { signInEmailsAllowed } from "#app/domains/identity/rules.ts";
 import { limits } from "#app/platform/limits/limits.ts";
@@ -6,12 +5,9 @@ import { openSite, type Site } from "#app/site.server.ts";
 import { otherThan, signInLetters } from "#tests/domains/identity/letters.ts";
 import { addressOf, cookiesOf, send } from "#tests/security/sender.ts";
 import { several } from "#tests/security/visit.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 process.env.TRUSTED_PROXY_HOPS = "1";
 const email = "grace@westford.example";

@@ -1,14 +1,10 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "#app/site.server.ts";
 import { aPasskeyOf } from "#tests/domains/identity/passkeys.ts";
 import { addressOf, cookiesOf, send } from "#tests/security/sender.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import type { Device } from "#tests/support/device.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 process.env.TRUSTED_PROXY_HOPS = "1";
 

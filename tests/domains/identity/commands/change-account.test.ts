@@ -54,7 +54,9 @@ test("Grace may be a resident of Abbey instead, and others are told when that ch
     name: "Grace",
     shown: "a resident of Abbey",
   });
-  expect((await showAccount(at(town.grace, { locale: "cy" }))).shown).toBe("preswylydd yn ardal Abaty");
+  expect((await showAccount(at(town.grace, { locale: "cy" }))).shown).toBe(
+    "preswylydd yn ardal Abaty",
+  );
 
   const renamed = () => announcedBy(town, "identity.person-renamed");
   expect(await renamed()).toEqual([{ personId: town.grace.actor.personId }]);

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askToSignIn } from "#app/domains/identity/commands/ask-to-sign-in.server.ts";
@@ -6,11 +5,8 @@ import { openSite, type Site } from "#app/site.server.ts";
 import { invited, password } from "#tests/domains/identity/a-second-factor.ts";
 import { signInLetters } from "#tests/domains/identity/letters.ts";
 import { send } from "#tests/security/sender.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
-
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
 
 describe.skipIf(!isBuilt)("what lies behind passwords and links", () => {
   let site: Site;

@@ -29,26 +29,32 @@ test("it says how it is called, and what was wrong with a call", async () => {
   expect(ended[5]!.errors).toMatch(/^There is no council "nowhere"\. Known here: /);
 });
 
-test("its process ends with that code, and its lines go where they should", async () => {
-  const { council } = await aCouncil();
-  const file = join(await aFolder(), "petitions.jsonl");
-  await writeFile(file, `${petition(1)}\n{ not json\n`);
-  const take = ["import", "petitions", "--council", council.slug, file, "--json"];
-  const alone = ["help", "--nonsense", take] as const;
-  const [done, wrong, refused] = await Promise.all(
-    alone.map((words) => folkmootAlone({}, ...[words].flat())),
-  );
+test(
+  "its process ends with that code, and its lines go where they should",
+  { timeout: 60_000 },
+  async () => {
+    const { council } = await aCouncil();
+    const file = join(await aFolder(), "petitions.jsonl");
+    await writeFile(file, `${petition(1)}\n{ not json\n`);
+    const take = ["import", "petitions", "--council", council.slug, file, "--json"];
+    const alone = ["help", "--nonsense", take] as const;
+    const [done, wrong, refused] = await Promise.all(
+      alone.map((words) => folkmootAlone({}, ...[words].flat())),
+    );
 
-  expect(done).toMatchObject({ code: 0, errors: "" });
-  expect(done!.output).toContain("npm run folkmoot -- help\n");
-  expect(wrong).toMatchObject({ code: 2, output: "" });
-  expect(wrong!.errors).toMatch(/^Unknown option '--nonsense'.*\nSee: npm run folkmoot -- help\n$/);
-  expect(refused).toEqual({
-    code: 1,
-    output: '{"read":2,"added":1,"unchanged":0,"refused":1}\n',
-    errors: expect.stringMatching(/^Line 2: .+\nread 2, .+\n1 rows were refused\.\n$/),
-  });
-});
+    expect(done).toMatchObject({ code: 0, errors: "" });
+    expect(done!.output).toContain("npm run folkmoot -- help\n");
+    expect(wrong).toMatchObject({ code: 2, output: "" });
+    expect(wrong!.errors).toMatch(
+      /^Unknown option '--nonsense'.*\nSee: npm run folkmoot -- help\n$/,
+    );
+    expect(refused).toEqual({
+      code: 1,
+      output: '{"read":2,"added":1,"unchanged":0,"refused":1}\n',
+      errors: expect.stringMatching(/^Line 2: .+\nread 2, .+\n1 rows were refused\.\n$/),
+    });
+  },
+);
 
 describe("import petitions", { timeout: 120_000 }, () => {
   test("adds each petition once, and names the lines it refuses", async () => {

@@ -35,21 +35,25 @@ test("a rotation that was broken off is finished, with the finding key changed f
   expect(found?.id).toBe(town.grace.actor.personId);
 });
 
-test("after SECRET has changed the keys are wrapped anew, and the old secret is not needed", async () => {
-  const town = await aCouncil();
-  const rewrap = ["keys", "rewrap", "--council", town.council.slug, "--json"];
-  const [old, changed] = [process.env.SECRET!, "another secret for tests, thirty-two letters"];
-  const both = { SECRET: changed, SECRET_BEFORE: old };
-  expect(lastLine(await folkmootAlone(both, ...rewrap))).toEqual({ rewrapped: 1 });
-  const alone = await folkmootAlone({ SECRET: changed }, ...rewrap);
-  expect([alone.code, lastLine(alone)]).toEqual([0, { rewrapped: 0 }]);
-  expect(
-    await reality(
-      "SELECT after FROM audit_entries WHERE council_id = $1 AND action = 'keys.rewrap'",
-      [town.council.id],
-    ),
-  ).toEqual([{ after: { keys: [1] } }]);
-});
+test(
+  "after SECRET has changed the keys are wrapped anew, and the old secret is not needed",
+  { timeout: 60_000 },
+  async () => {
+    const town = await aCouncil();
+    const rewrap = ["keys", "rewrap", "--council", town.council.slug, "--json"];
+    const [old, changed] = [process.env.SECRET!, "another secret for tests, thirty-two letters"];
+    const both = { SECRET: changed, SECRET_BEFORE: old };
+    expect(lastLine(await folkmootAlone(both, ...rewrap))).toEqual({ rewrapped: 1 });
+    const alone = await folkmootAlone({ SECRET: changed }, ...rewrap);
+    expect([alone.code, lastLine(alone)]).toEqual([0, { rewrapped: 0 }]);
+    expect(
+      await reality(
+        "SELECT after FROM audit_entries WHERE council_id = $1 AND action = 'keys.rewrap'",
+        [town.council.id],
+      ),
+    ).toEqual([{ after: { keys: [1] } }]);
+  },
+);
 
 test("the finding key is not changed while the site runs", async () => {
   const { council } = await aCouncil();

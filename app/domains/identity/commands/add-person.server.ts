@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { assertMaySetUp } from "#app/domains/councils/policy.ts";
 import { endSessionsOf } from "#app/domains/identity/commands/end-sessions-of.server.ts";
 import { isSelf, mayMakeOperators } from "#app/domains/identity/policy.people.ts";
+import { lockRoles } from "#app/domains/identity/queries/lock-roles.sql.server.ts";
 import { canonicalEmail, NewPersonSchema, type NewPerson } from "#app/domains/identity/schema.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import { endOfDay } from "#app/platform/clock.ts";
@@ -31,10 +32,14 @@ export async function addPerson(context: Context, person: NewPerson): Promise<st
   const data = { ...facts, email: vault.seal(email), emailKey };
   return context.write(async (db) => {
     const { count } = await db.person.createMany({ data: [data], skipDuplicates: true });
-    const { id } = await db.person.findFirstOrThrow({
+    if (roles.length > 0) await lockRoles(db);
+    const { id, kind } = await db.person.findFirstOrThrow({
       where: { emailKey },
-      select: { id: true },
+      select: { id: true, kind: true },
     });
+    if (facts.kind === "staff" && kind !== "staff") {
+      throw new Error("This address belongs to a resident: staff need one of their own.");
+    }
     const given = await giveRoles(context, db, id, { roles, until, draftOnly, reason });
     if (teamSlug) await joinTeam(db, id, teamSlug);
     if (count + given > 0) {
@@ -67,7 +72,10 @@ async function giveRoles(
   }));
   const { count } = await db.roleGrant.createMany({ data: grants, skipDuplicates: true });
   if (count > 0) await endSessionsOf(within(context, db), personId);
-  await db.person.updateMany({ where: { id: personId, kind: "staff" }, data: { leftAt: null } });
+  await db.person.updateMany({
+    where: { id: personId, leftAt: { not: null } },
+    data: { leftAt: null, directoryId: null },
+  });
   return count;
 }
 

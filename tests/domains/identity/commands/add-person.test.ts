@@ -113,3 +113,14 @@ test("an administrator makes nobody an operator and gives themselves nothing, an
   await addPerson(town.ade, { ...tom, roles: ["approver"] });
   expect(await toms()).toEqual({ kind: "anyone" });
 });
+
+test("a resident does not become staff by the way", async () => {
+  const town = await aCouncil();
+  const grace = { email: "grace@westford.example", name: "Grace", kind: "staff" } as const;
+
+  const attempt = addPerson(town.ade, { ...grace, roles: ["moderator"] });
+
+  await expect(attempt).rejects.toThrow("This address belongs to a resident");
+  const { personId } = town.grace.actor;
+  expect(await town.ade.read((db) => db.roleGrant.count({ where: { personId } }))).toBe(0);
+});

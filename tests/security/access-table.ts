@@ -11,20 +11,41 @@ export function accessTable(cells: readonly Cell[]): string {
     const own = cells.filter(({ place }) => place.pattern === pattern);
     return `## \`/${pattern}\`\n\n${table(linesOf(own))}`;
   });
-  return `${intro}\n\n${sections.join("\n\n")}\n`;
+  return `${introOf(cells)}\n\n${sections.join("\n\n")}\n`;
 }
 
-const intro = `# Who may do what
+/** What the answers mean. */
+const meanings: Record<string, string> = {
+  "200": "here it is",
+  "–": "there is nothing (404)",
+  "sign in": "only after signing in",
+  "→": "led on, or done",
+  "400": "there is no page, forms alone are taken",
+  "403": "may see it, but not do this",
+  "409": "let in, and told why not",
+  "410": "the link was used before, is over or never was",
+  "422": "let in, and told what is missing in the form",
+};
+
+function introOf(cells: readonly Cell[]): string {
+  const outcomes = new Set(cells.map(({ outcome }) => outcome));
+  const unexplained = [...outcomes].filter((outcome) => !(outcome in meanings));
+  if (unexplained.length > 0) throw new Error(`What does ${unexplained.join(", ")} mean?`);
+  const met = Object.entries(meanings).filter(([outcome]) => outcomes.has(outcome));
+  return `# Who may do what
 
 Generated from the routes of the built site by \`tests/security/access.test.ts\`, which fails when an
 answer is not the one below. After a change that is meant: \`npm run build\`, then
 \`UPDATE_ACCESS=1 npm run test:unit -- tests/security/access.test.ts\`, and read the difference.
 
-Every route is asked by everybody for a thing in every state: its page (\`GET\`, \`HEAD\`), the page’s data
-(\`.data\`), and with an empty form (\`POST\`). The _author_ wrote the things and is a _resident_ like the
-other; a _drafter_ is a responder who may only draft; _elsewhere_ is the administrator of another
-council. Answers: \`–\` there is nothing (404), \`sign in\` first, \`→\` led on or done, \`405\` nothing can be
-sent here, \`422\` let in, and told what is missing in the form, \`409\` let in, and told why not.`;
+Every route is asked by everybody for a thing in every state: its page (\`GET\`), the page’s data
+(\`.data\`, where not everybody sees the page: of one thing of each route, and of those that are held,
+hidden or a draft), and with a form that says which version was seen and nothing else (\`POST\`). The
+_author_ wrote the things and is a _resident_ like the other; a _drafter_ is a responder who may only
+draft; _elsewhere_ is the administrator of another council. The answers:
+
+${met.map(([outcome, meaning]) => `- \`${outcome}\` ${meaning}`).join("\n")}`;
+}
 
 type Line = [name: string, ...outcomes: string[]];
 
@@ -66,4 +87,34 @@ function table(lines: Line[]): string {
     `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(" | ")} |`;
   const rule = line(widths.map((width) => "-".repeat(width)));
   return [line(head), rule, ...lines.map(line)].join("\n");
+}
+
+/** How many answers of two tables differ, of which one may have lines that the other has not. */
+export function differingCells(one: string, other: string): number {
+  const [ones, others] = [answersIn(one), answersIn(other)];
+  const names = new Set([...ones.keys(), ...others.keys()]);
+  return [...names].reduce((sum, name) => {
+    const [mine = [], theirs = []] = [ones.get(name), others.get(name)];
+    return sum + visitors.filter((_, at) => mine[at] !== theirs[at]).length;
+  }, 0);
+}
+
+/** What everybody is answered, by route, method and state. */
+function answersIn(table: string): Map<string, string[]> {
+  const known = new Map<string, string[]>();
+  for (const section of table.split(/^## /m).slice(1)) {
+    const [route, ...rows] = section.split("\n");
+    for (const row of rows) {
+      const [asked, ...outcomes] = row
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      if (!asked?.startsWith("`")) continue;
+      const states = asked.replaceAll(/`[^`]+` ?/g, "").split(", ");
+      for (const [method] of asked.matchAll(/`[^`]+`/g)) {
+        for (const state of states) known.set(`${route} ${method} ${state}`, outcomes);
+      }
+    }
+  }
+  return known;
 }

@@ -1,5 +1,5 @@
 import type { Realm, Visitor } from "#tests/security/realm.ts";
-import { reality } from "#tests/support/database.ts";
+import { knownSecrets, secretFinder } from "#tests/security/secrets.ts";
 
 /** Something in an answer that not everybody may see: of which kind, and the very letters. */
 export interface Found {
@@ -7,29 +7,9 @@ export interface Found {
   word: string;
 }
 
-/** Where secrets stand at rest, none of which ever belongs on a page. */
-const secretColumns: [string, string][] = [
-  ["people", "email"],
-  ["people", "email_key"],
-  ["sessions", "token_hash"],
-  ["sign_in_requests", "email"],
-  ["sign_in_requests", "email_key"],
-  ["sign_in_requests", "link_hash"],
-  ["sign_in_requests", "code_hash"],
-  ["sign_in_requests", "browser_hash"],
-  ["invitations", "token_hash"],
-  ["council_keys", "sealing"],
-  ["council_keys", "finding"],
-  ["signatures", "email"],
-  ["signatures", "email_key"],
-  ["consultation_responses", "email"],
-  ["consultation_responses", "submission_key"],
-  ["emails", "recipient"],
-];
-
 /** Tells what in an answer is a canary. */
 export async function canaryFinder(realm: Realm): Promise<(text: string) => Found[]> {
-  const known = await knownWords(realm);
+  const secretsIn = secretFinder(await knownSecrets(realm));
   return (text) => [
     ...[...text.matchAll(/canary([a-z]+)of(westford|eastmere)\b/g)].map(([word, kind, slug]) => ({
       kind: slug === "westford" ? kind! : "other council’s",
@@ -41,36 +21,12 @@ export async function canaryFinder(realm: Realm): Promise<(text: string) => Foun
         word,
       }),
     ),
-    ...(text.match(/[\w+/=.-]{20,}/g) ?? []).flatMap((word) => known.get(word) ?? []),
+    ...secretsIn(text),
     ...(text.match(/Eastmere|eastmere\b/g) ?? []).map((word) => ({
       kind: "other council’s",
       word,
     })),
   ];
-}
-
-/** Secrets of both councils, and whatever is the other council's own, by the letters themselves. */
-async function knownWords({ otherTown, sessions, things, otherThings }: Realm) {
-  const known = new Map<string, Found>();
-  const add = (kind: string, word: string | null) => word && known.set(word, { kind, word });
-  for (const [table, column] of secretColumns) {
-    const rows = await reality<{ word: string }>(`SELECT ${column} AS word FROM ${table}`);
-    for (const { word } of rows) add(`${table}.${column}`, word);
-  }
-  for (const table of ["people", "contributions", "threads", "petitions", "moderation_cases"]) {
-    const rows = await reality<{ id: string }>(`SELECT id FROM ${table} WHERE council_id = $1`, [
-      otherTown.council.id,
-    ]);
-    for (const { id } of rows) add("other council’s", id);
-  }
-  add("other council’s", otherTown.council.id);
-  for (const session of sessions.values()) add("session", session);
-  for (const { links, invitations } of [things, otherThings]) {
-    for (const { token } of [...Object.values(links!), ...Object.values(invitations!)]) {
-      add("link", token!);
-    }
-  }
-  return known;
 }
 
 interface Allowance {

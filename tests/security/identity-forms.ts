@@ -3,6 +3,7 @@ import { askToSignIn } from "#app/domains/identity/commands/ask-to-sign-in.serve
 import { beginSession } from "#app/domains/identity/commands/begin-session.server.ts";
 import { invitePerson } from "#app/domains/identity/commands/invite-person.server.ts";
 import { newId } from "#app/platform/ids.server.ts";
+import { exchangesIn } from "#tests/security/exchanges.ts";
 import { signInLetters } from "#tests/domains/identity/letters.ts";
 import type { PersonContext, Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
@@ -21,6 +22,8 @@ export interface IdentityForm {
   kept?: string[];
   /** Makes room for the next one after one was taken. */
   again?(): Promise<unknown>;
+  /** In the middle of an exchange with this browser; as if nothing had been tried in it yet. */
+  renew?(): Promise<unknown>;
 }
 
 /** Which routes the forms of identity belong to. */
@@ -34,6 +37,7 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
   const leaver = await staffMember(town, "leaver", []);
   const clerk = await staffMember(town, "clerk", ["moderator"]);
   const device = newId();
+  const midway = exchangesIn(town);
   const next = { next: "/petitions" };
   const reason = { reason: "She asked for it." };
   const password = { password: "four words make one", again: "four words make one" };
@@ -46,7 +50,11 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
   const forget = `DELETE FROM role_grants WHERE council_id = $1 AND person_id = $2 AND role = 'approver'`;
   const byNobody: IdentityForm[] = [
     { pattern: "sign-in", path: "/sign-in", texts: { email, ...next } },
-    { pattern: "sign-in/code", path: "/sign-in/code", texts: { code: "123456" } },
+    {
+      pattern: "sign-in/code",
+      path: "/sign-in/code",
+      ...(await midway.code()),
+    },
     {
       pattern: "sign-in/links/:token",
       path: `/sign-in/links/${letter}`,
@@ -69,7 +77,7 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
     {
       pattern: "staff/sign-in/second-factor",
       path: "/staff/sign-in/second-factor",
-      texts: { code: "123456" },
+      ...(await midway.secondFactor()),
     },
     {
       pattern: "staff/invitations/:token",
@@ -79,7 +87,7 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
     {
       pattern: "staff/invitations/:token/authenticator",
       path: `/staff/invitations/${invitation}/authenticator`,
-      texts: { code: "123456" },
+      ...(await midway.joining(invitation)),
     },
     {
       pattern: "staff/invitations/:token/passkey",
@@ -129,7 +137,7 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
     {
       pattern: "account/sign-in/authenticator/confirmation",
       path: "/account/sign-in/authenticator/confirmation",
-      texts: { code: "123456" },
+      ...(await midway.newAuthenticator(ade)),
     },
     {
       pattern: "staff/settings/sign-in",
@@ -202,7 +210,7 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
   return [
     ...byNobody,
     ...byGrace.map((form) => ({ ...form, cookie: grace })),
-    ...byAde.map((form) => ({ ...form, cookie: ade })),
+    ...byAde.map((form) => ({ cookie: ade, ...form })),
   ];
 }
 

@@ -2,37 +2,55 @@ import { reality } from "#tests/support/database.ts";
 
 /** All tables as they are at one moment, to notice what changes and to put it back. */
 export interface KeptTables {
-  /** Which tables are not as they were. */
+  /** Which tables were written to. */
   changed(): Promise<string[]>;
   putBack(tables: readonly string[]): Promise<void>;
+  /** Nobody has tried anything too often. */
+  forgetTries(): Promise<void>;
 }
 
-/** Keeps a copy of every table. Whatever triggers would do is not done again when it is put back. */
+// How often something was tried is written at every door, and forgotten by itself.
+const tries = "rate_limits";
+
+/**
+ * Keeps a copy of every table, and notes from now on which are written to. Whatever triggers would
+ * do is not done again when it is put back.
+ */
 export async function keepTables(): Promise<KeptTables> {
   const columns = await columnsByTable();
-  const tables = [...columns.keys()];
+  const tables = [...columns.keys()].filter((name) => name !== tries);
   await reality(
     [
       "CREATE SCHEMA kept",
+      "CREATE TABLE kept.written (name text)",
+      `CREATE FUNCTION kept.note() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
+       $$ BEGIN INSERT INTO kept.written VALUES (TG_TABLE_NAME); RETURN NULL; END $$`,
       ...tables.map((name) => `CREATE TABLE kept.${name} AS TABLE ${name}`),
+      ...tables.map(
+        (name) =>
+          `CREATE TRIGGER kept AFTER INSERT OR UPDATE OR DELETE ON ${name}
+           FOR EACH ROW EXECUTE FUNCTION kept.note()`,
+      ),
     ].join(";"),
   );
-  let marks = await marksOf(tables);
 
   return {
     async changed() {
-      const now = await marksOf(tables);
-      return tables.filter((name) => now.get(name) !== marks.get(name));
+      const rows = await reality<{ name: string }>("SELECT DISTINCT name FROM kept.written");
+      return rows.map(({ name }) => name);
     },
     async putBack(changed) {
       const statements = changed.flatMap((name) => [
         `DELETE FROM ${name}`,
         `INSERT INTO ${name} (${columns.get(name)}) SELECT ${columns.get(name)} FROM kept.${name}`,
       ]);
+      const all = [...statements, "DELETE FROM kept.written", `DELETE FROM ${tries}`];
       await reality(
-        `BEGIN; SET LOCAL session_replication_role = replica; ${statements.join(";")}; COMMIT`,
+        `BEGIN; SET LOCAL session_replication_role = replica; ${all.join(";")}; COMMIT`,
       );
-      marks = await marksOf(tables);
+    },
+    async forgetTries() {
+      await reality(`DELETE FROM ${tries}`);
     },
   };
 }
@@ -46,14 +64,4 @@ async function columnsByTable(): Promise<Map<string, string>> {
      GROUP BY 1`,
   );
   return new Map(rows.map(({ name, columns }) => [name, columns]));
-}
-
-/** How many rows a table has and which transaction wrote the newest: any change shows in one of them. */
-async function marksOf(tables: readonly string[]): Promise<Map<string, string>> {
-  const each = tables.map(
-    (name) =>
-      `SELECT '${name}' AS name, count(*) || ' ' || coalesce(max(xmin::text::bigint), 0) AS mark FROM ${name}`,
-  );
-  const rows = await reality<{ name: string; mark: string }>(each.join(" UNION ALL "));
-  return new Map(rows.map(({ name, mark }) => [name, mark]));
 }

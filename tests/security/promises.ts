@@ -27,7 +27,7 @@ export function betrayals(answers: Answers): string[] {
     .filter(({ state }) => secretStates.has(state))
     .flatMap((place) => {
       const nothing = sibling(answers, place.pattern, unknown);
-      const mayRead = (visitor: Visitor) => isRead(answers, place, visitor);
+      const mayRead = (visitor: Visitor) => knows(answers, place, visitor);
       return visitors
         .filter((visitor) => place.state === elsewhere || !mayRead(visitor))
         .filter((visitor) => !isSame(answers, place, nothing, visitor))
@@ -35,14 +35,16 @@ export function betrayals(answers: Answers): string[] {
     });
 }
 
-/** Who may send a form to something may read it. */
+/** Who may send a form to something may read it. What is not there is told from nothing by `betrayals`. */
 export function blindHands(answers: Answers): string[] {
-  return answers.places.flatMap((place) =>
-    visitors
-      .filter((visitor) => /^(2..|→|409|422)$/.test(answers.at(place, "POST", visitor) ?? ""))
-      .filter((visitor) => !isRead(answers, place, visitor))
-      .map((visitor) => `${visitor} may act on /${place.pattern} (${place.state}), not read it`),
-  );
+  return answers.places
+    .filter(({ state }) => state !== elsewhere && state !== unknown)
+    .flatMap((place) =>
+      visitors
+        .filter((visitor) => /^(2..|→|4(00|09|22))$/.test(answers.at(place, "POST", visitor) ?? ""))
+        .filter((visitor) => !knows(answers, place, visitor))
+        .map((visitor) => `${visitor} may act on /${place.pattern} (${place.state}), not read it`),
+    );
 }
 
 /** Auditors see every page of staff that anybody sees, and change nothing behind it. */
@@ -85,22 +87,32 @@ function isDoor(pattern: string): boolean {
   return /^staff\/(sign-in|invitations?)(\/|$)/.test(pattern);
 }
 
-/** Whether somebody reads a thing: at its own address, or where it is read instead. */
-function isRead(answers: Answers, place: Place, visitor: Visitor): boolean {
-  const steps = place.pattern.split("/");
-  const patterns = steps.map((_, at) => steps.slice(0, steps.length - at).join("/"));
-  const own = patterns.map((pattern) => sibling(answers, pattern, place.state));
-  // What has no page of its own, such as a job, is read in the list that it stands in.
-  const lists = patterns.map((pattern) => sibling(answers, pattern, ""));
-  const pages = (found: (Place | undefined)[]) =>
-    found.flatMap((page) => (page ? [answers.at(page, "GET", visitor)!] : [])).filter(isPage);
-  const answered = place.state && pages(own).length > 0 ? pages(own) : pages(lists);
-  return answered.some((answer) => /^(200|→|410)$/.test(answer));
+/** Whether somebody knows of a thing: by this address, or, if it is not its own, by the nearest above. */
+function knows(answers: Answers, place: Place, visitor: Visitor): boolean {
+  if (hasPage(answers, place, visitor)) {
+    const isItsOwn = /(^|\/):\w+$/.test(place.pattern);
+    return reads(answers, place, visitor) || (!isItsOwn && readsAbove(answers, place, visitor));
+  }
+  return readsAbove(answers, place, visitor);
+}
+
+/** Whether somebody reads a thing at the nearest page above it; what has none of its own, in a list. */
+function readsAbove(answers: Answers, place: Place, visitor: Visitor): boolean {
+  const steps = place.pattern.split("/").slice(0, -1);
+  const above = steps.map((_, at) => steps.slice(0, steps.length - at).join("/"));
+  const nearest = [place.state, ""]
+    .flatMap((state) => above.map((pattern) => sibling(answers, pattern, state)))
+    .find((page) => page && hasPage(answers, page, visitor));
+  return nearest !== undefined && reads(answers, nearest, visitor);
 }
 
 /** An address that takes forms alone answers 400 to whoever looks. */
-function isPage(answer: string): boolean {
-  return !/^(400|405)$/.test(answer);
+function hasPage(answers: Answers, place: Place, visitor: Visitor): boolean {
+  return answers.at(place, "GET", visitor) !== "400";
+}
+
+function reads(answers: Answers, page: Place, visitor: Visitor): boolean {
+  return /^(200|→|410)$/.test(answers.at(page, "GET", visitor)!);
 }
 
 function sibling({ places }: Answers, pattern: string, state: string): Place | undefined {

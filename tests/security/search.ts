@@ -18,7 +18,7 @@ export interface Search {
 }
 
 /** As many addresses behind links as are followed for one visitor. */
-const mostLinks = 40;
+const mostLinks = 25;
 
 export async function searchOf(realm: Realm): Promise<Search> {
   const find = await canaryFinder(realm);

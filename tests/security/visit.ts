@@ -17,13 +17,16 @@ export interface Answered {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
-/** Asks the site once, as a browser on the council's own pages would; forms are sent empty. */
+/** What is sent in every form: the state of the thing that was seen, without which none says more. */
+const seen = "version=1&revision=1";
+
+/** Asks the site once, as a browser on the council's own pages would; forms say what was seen alone. */
 export function visit(port: number, { host, path, method, cookie }: Visit): Promise<Answered> {
   const form = { origin: `http://${host}`, "content-type": "application/x-www-form-urlencoded" };
   const headers = {
     host,
     ...(cookie && { cookie }),
-    ...(method === "POST" && { ...form, "content-length": "0" }),
+    ...(method === "POST" && { ...form, "content-length": `${seen.length}` }),
   };
   return new Promise((resolve, reject) => {
     const req = request({ host: "127.0.0.1", port, path, method, agent, headers }, (res) => {
@@ -39,7 +42,7 @@ export function visit(port: number, { host, path, method, cookie }: Visit): Prom
     });
     req.setTimeout(60_000, () => req.destroy(new Error(`${method} ${path} is not answered.`)));
     req.on("error", reject);
-    req.end();
+    req.end(method === "POST" ? seen : undefined);
   });
 }
 

@@ -35,11 +35,9 @@ journeys("The search for violations", (stage) => {
     expect(await newViolationsOf(await tabWith(good))).toEqual([]);
     const told = good.replace("Nothing is wrong", "Something is wrong");
     expect(await newViolationsOf(await tabWith(told))).toEqual([]);
-    for (const part of [`<input id="nameless">`, `<button></button>`]) {
-      const worse = good.replace("</main>", `${part}</main>`);
-      for (const _visit of ["first", "second"])
-        expect(await newViolationsOf(await tabWith(worse))).toHaveLength(1);
-    }
+    const worse = good.replace("</main>", `<input id="nameless"></main>`);
+    for (const _visit of ["first", "second"])
+      expect(await newViolationsOf(await tabWith(worse))).toHaveLength(1);
     const silent = good.replace("Good</h1>", "Good</h1><button>Speaks</button>");
     expect(await newViolationsOf(await tabWith(silent))).toEqual([]);
     expect(await newViolationsOf(await tabWith(silent.replace("Speaks", "")))).toHaveLength(1);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "#app/site.server.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import "#tests/support/database.ts";
 import { accessTable, differingCells } from "#tests/security/access-table.ts";
 import { keepTables } from "#tests/security/kept-tables.ts";
@@ -20,8 +21,6 @@ import { searchOf, type Search } from "#tests/security/search.ts";
 import { siteRoutes, type SiteRoute } from "#tests/security/site-routes.ts";
 
 const file = "tests/security/access.md";
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt) console.warn("SKIPPED: the pages are not built (npm run build)");
 
 describe.skipIf(!isBuilt)("who may do what", () => {
   let site: Site;

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site } from "#app/site.server.ts";
@@ -7,22 +6,17 @@ import { identityForms, ofIdentity, type IdentityForm } from "#tests/security/id
 import { addressOf, send, type Received } from "#tests/security/sender.ts";
 import { fieldsOf, wordsOf } from "#tests/security/shown.ts";
 import { several } from "#tests/security/visit.ts";
+import { isBuilt } from "#tests/support/built-site.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { realData } from "#tests/support/real-data.ts";
 
-const isBuilt = existsSync("build/server/index.js");
-if (!isBuilt)
-  console.warn("SKIPPED: the pages are not built (npm run build), so no site can be opened");
-const corpus = join(
-  process.env.FOLKMOOT_DATA_DIR ?? "../shared/data",
-  "corpora/naughty-strings.json",
-);
-if (!existsSync(corpus)) console.warn(`SKIPPED: naughty strings, because there is no ${corpus}.`);
-const strings: string[] = existsSync(corpus) ? JSON.parse(readFileSync(corpus, "utf8")) : [];
+const corpus = realData("corpora/naughty-strings.json", "naughty strings");
+const strings: string[] = corpus.isThere ? JSON.parse(readFileSync(corpus.path, "utf8")) : [];
 
-// What somebody is called gets every string. The other forms get some of them each, and together
-// every one; all of them where that is asked for, which takes minutes.
-const [keeping, comparing] = process.env.FOLKMOOT_EVERY_STRING ? [1, 1] : [9, 26];
+// Every form gets some of the strings, and all forms together get every one; each form gets all of them
+// where that is asked for, which takes minutes.
+const [naming, keeping, comparing] = process.env.FOLKMOOT_EVERY_STRING ? [1, 1, 1] : [3, 9, 26];
 process.env.TRUSTED_PROXY_HOPS = "1";
 
 /** Where what was kept is read together, and what stands there. */
@@ -106,7 +100,7 @@ describe.skipIf(!isBuilt)("the forms of identity", () => {
         const known = Object.keys({ ...form.texts, ...form.choices });
         const forgotten = fieldsOf(page, form.path).filter((name) => !known.includes(name));
         if (forgotten.length > 0) wrong.push([form.path, forgotten]);
-        const step = form.pattern === "account/edit" ? 1 : keeping;
+        const step = form.pattern === "account/edit" ? naming : keeping;
         for (let at = place % step; at < strings.length; at += step) {
           const text = strings[at]!;
           const name = form.kept![Math.floor(at / step) % form.kept!.length]!;

@@ -28,6 +28,7 @@ export const cy = {
   "actor-service": "Y gwasanaeth",
   "actor-anyone": "Rhywun heb fewngofnodi",
   "actor-staff": "Aelod o staff",
+  "actor-left": "Rhywun sydd wedi gadael",
   "actor-resident": "Preswylydd",
   set: "{field}: {after}",
   changed: "{field}: {before} → {after}",

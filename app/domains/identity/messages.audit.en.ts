@@ -31,6 +31,7 @@ export const en = {
   "actor-service": "The service",
   "actor-anyone": "Somebody not signed in",
   "actor-staff": "A member of staff",
+  "actor-left": "Somebody who has left",
   "actor-resident": "A resident",
   set: "{field}: {after}",
   changed: "{field}: {before} → {after}",

@@ -50,7 +50,8 @@ export function useActionWords(): (action: string) => string {
 
 function Who({ actor }: { actor: AuditLine["actor"] }) {
   const t = useTranslator(messages);
-  const name = actor.name ?? t(`actor-${actor.kind}`);
+  // Whoever left has no name any more; what they did stays theirs.
+  const name = actor.name === "" ? t("actor-left") : (actor.name ?? t(`actor-${actor.kind}`));
   if (!actor.id) return name;
   return (
     <a className="govuk-link" href={`/staff/audit?person=${actor.id}`}>

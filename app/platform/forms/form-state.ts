@@ -14,6 +14,11 @@ export interface FormState {
   values: FormValues;
 }
 
+/** What is wrong with a form that a command refused: the sentence for its reason. */
+export function refusedFor(reason: string): Problem[] {
+  return [{ field: "form", key: `refused-${reason}` }];
+}
+
 type Maybe<State> = Partial<State> | null | undefined;
 
 /** What is wrong with a field, if anything. */

@@ -8,6 +8,7 @@ import { holdsRoles } from "#app/domains/identity/queries/holds-roles.server.ts"
 import { showAccount } from "#app/domains/identity/queries/show-account.server.ts";
 import { LeavingForm } from "#app/domains/identity/schema.leaving.ts";
 import { WhatLeavingMeans } from "#app/domains/identity/ui/what-leaving-means.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const outcome = await deleteAccount(context);
   if (!outcome.ok) {
-    return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }] }, 409);
+    return data({ problems: refusedFor(outcome.reason) }, 409);
   }
   return redirect("/account/left", { status: 303, headers: signOut() });
 }

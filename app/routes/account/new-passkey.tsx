@@ -7,6 +7,7 @@ import { signedIn } from "#app/domains/identity/policy.ts";
 import { deviceOf } from "#app/domains/identity/rules.ts";
 import { NewPasskeyForm } from "#app/domains/identity/schema.passkeys.ts";
 import { PasskeyForm } from "#app/domains/identity/ui/passkey-form.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -32,8 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { ceremony: browser, userAgent } = browserOf(request);
   const outcome = await addPasskey(context, { ...form.value, browser, userAgent });
   if (!outcome.ok) {
-    const problem = { field: "form", key: `refused-${outcome.reason}` };
-    return data({ problems: [problem], values: { name: form.value.name } }, 409);
+    return data({ problems: refusedFor(outcome.reason), values: { name: form.value.name } }, 409);
   }
   return redirect("/account/passkeys?added", 303);
 }

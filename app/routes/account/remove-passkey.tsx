@@ -8,6 +8,7 @@ import { signedIn } from "#app/domains/identity/policy.ts";
 import { showAccount } from "#app/domains/identity/queries/show-account.server.ts";
 import { showPasskey } from "#app/domains/identity/queries/show-passkey.server.ts";
 import { sayDay } from "#app/platform/clock.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -35,7 +36,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
   if (!(await showPasskey(context, id))) throw new Response(null, { status: 404 });
   const outcome = await removePasskey(context, id);
   if (!outcome.ok) {
-    return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }] }, 409);
+    return data({ problems: refusedFor(outcome.reason) }, 409);
   }
   return redirect("/account/passkeys?removed", 303);
 }

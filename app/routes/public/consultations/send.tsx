@@ -7,6 +7,7 @@ import { copyPath } from "#app/domains/consultations/queries/show-response.serve
 import { sendForm, textsOf } from "#app/domains/consultations/schema.ts";
 import { ResponseForm } from "#app/domains/consultations/ui/response-form.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -26,7 +27,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const values = textsOf(form.value);
   const outcome = await submitResponse(context, number, form.value.submissionKey, values);
   if (outcome.ok) return redirect(copyPath(number, outcome.value.reference));
-  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const problems = refusedFor(outcome.reason);
   return data({ problems, values }, 409);
 }
 

@@ -8,6 +8,7 @@ import { findPetition } from "#app/domains/petitions/queries/find-petition.serve
 import { SignatureForm } from "#app/domains/petitions/schema.ts";
 import { SignForm } from "#app/domains/petitions/ui/sign-form.tsx";
 import { SignInvitation } from "#app/domains/petitions/ui/sign-invitation.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -38,7 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const outcome = await sign(context, petition.number, form.value);
   if (outcome.ok) return redirect(`/petitions/${petition.number}/signatures/sent`, 303);
-  return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }] }, 409);
+  return data({ problems: refusedFor(outcome.reason) }, 409);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

@@ -7,6 +7,7 @@ import { anyone, isSignedIn } from "#app/domains/identity/policy.ts";
 import { afterSignIn } from "#app/domains/identity/rules.ts";
 import { PasskeySignInForm } from "#app/domains/identity/schema.passkeys.ts";
 import { PasskeySignIn } from "#app/domains/identity/ui/passkey-sign-in.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
@@ -42,8 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const attempt = { ...form.value, door: doorOf(request), browser, userAgent, session };
   const outcome = await signInByPasskey(context, attempt);
   if (!outcome.ok) {
-    const problem = { field: "form", key: `refused-${outcome.reason}` };
-    return data({ problems: [problem], wayIn: waysIn[outcome.reason] }, 409);
+    return data({ problems: refusedFor(outcome.reason), wayIn: waysIn[outcome.reason] }, 409);
   }
   return redirect(afterSignIn(outcome.value), { status: 303, headers: signIn(outcome.value) });
 }

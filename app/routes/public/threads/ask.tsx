@@ -7,6 +7,7 @@ import { threadUrl } from "#app/domains/discussions/rules.ts";
 import { QuestionForm } from "#app/domains/discussions/schema.ts";
 import { QuestionFields } from "#app/domains/discussions/ui/question-fields.tsx";
 import { takingPart } from "#app/domains/identity/policy.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -27,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const outcome = await startThread(context, form.value);
   if (!outcome.ok) {
-    const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+    const problems = refusedFor(outcome.reason);
     return data({ problems, values: form.value }, 409);
   }
   return redirect(threadUrl(outcome.value.number));

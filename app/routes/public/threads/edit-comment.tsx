@@ -9,6 +9,7 @@ import { commentUrl } from "#app/domains/discussions/rules.ts";
 import { CommentForm } from "#app/domains/discussions/schema.ts";
 import { CommentFields } from "#app/domains/discussions/ui/comment-fields.tsx";
 import { takingPart } from "#app/domains/identity/policy.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -47,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const outcome = await reviseComment(context, place, form.value.body);
   if (!outcome.ok) {
-    const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+    const problems = refusedFor(outcome.reason);
     return data({ problems, values: { body: form.value.body } }, 409);
   }
   return redirect(commentUrl(place.thread, place.comment));

@@ -9,6 +9,7 @@ import { QuestionForm } from "#app/domains/discussions/schema.ts";
 import { QuestionFields } from "#app/domains/discussions/ui/question-fields.tsx";
 import { mayRevise } from "#app/domains/contributions/policy.ts";
 import { takingPart } from "#app/domains/identity/policy.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -37,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   const outcome = await reviseQuestion(context, number, form.value);
   if (!outcome.ok) {
-    const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+    const problems = refusedFor(outcome.reason);
     return data({ problems, values: form.value }, 409);
   }
   return redirect(threadUrl(number));

@@ -10,6 +10,7 @@ import { DraftText } from "#app/domains/answers/ui/draft-text.tsx";
 import { isForEveryone } from "#app/domains/contributions/policy.ts";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import { staff } from "#app/domains/identity/policy.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -38,7 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const outcome = await decideDraft(context, { ...form.value, number, isPublic });
   if (outcome.ok) return redirect("/staff/answers");
   const { decision, body, note } = form.value;
-  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const problems = refusedFor(outcome.reason);
   return data({ problems, values: { decision, body, note } }, 409);
 }
 

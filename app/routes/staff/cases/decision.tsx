@@ -5,6 +5,7 @@ import { staff } from "#app/domains/identity/policy.ts";
 import { decideCase } from "#app/domains/moderation/commands/decide-case.server.ts";
 import { DecisionSchema } from "#app/domains/moderation/schema.ts";
 import { CasePage } from "#app/domains/moderation/ui/case-page.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 import { loader, meta } from "#app/routes/staff/cases/case.tsx";
@@ -19,7 +20,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const caseNumber = numberOrNotFound(params.case);
   const outcome = await decideCase(context, { ...form.value, caseNumber });
   if (outcome.ok) return redirect(`/staff/cases/${caseNumber}`);
-  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const problems = refusedFor(outcome.reason);
   const { rule = "", sentence } = form.value;
   return data({ problems, values: { outcome: form.value.outcome, rule, sentence } }, 409);
 }

@@ -11,6 +11,7 @@ import { RoleSchema } from "#app/domains/identity/schema.ts";
 import { PersonForm } from "#app/domains/identity/ui/person-form.tsx";
 import { ReasonField } from "#app/domains/identity/ui/reason-field.tsx";
 import type { Role } from "#app/platform/context.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -32,7 +33,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const outcome = await revokeRole(context, { ...form.value, personId, role });
   if (outcome.ok) return redirect(`/staff/people/${personId}`, 303);
-  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const problems = refusedFor(outcome.reason);
   return data({ problems, values: form.value }, 409);
 }
 

@@ -7,6 +7,7 @@ import { acting } from "#app/domains/identity/policy.ts";
 import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-member-or-not-found.server.ts";
 import { invitationDays } from "#app/domains/identity/rules.people.ts";
 import { PersonForm } from "#app/domains/identity/ui/person-form.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 
@@ -21,7 +22,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
   const { id } = await staffMemberOrNotFound(context, params.id);
   const outcome = await inviteAgain(context, id);
   if (outcome.ok) return redirect(`/staff/people/${id}`, 303);
-  return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }], values: {} }, 409);
+  return data({ problems: refusedFor(outcome.reason), values: {} }, 409);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

@@ -8,6 +8,7 @@ import { listTeams } from "#app/domains/identity/queries/list-teams.server.ts";
 import { invitationDays } from "#app/domains/identity/rules.people.ts";
 import { InvitationForm } from "#app/domains/identity/schema.people.ts";
 import { InvitationFields } from "#app/domains/identity/ui/invitation-fields.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const outcome = await invitePerson(context, form.value);
   if (outcome.ok) return redirect(`/staff/people/${outcome.value.personId}`, 303);
-  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const problems = refusedFor(outcome.reason);
   const { team = "", ...values } = form.value;
   return data({ problems, values: { ...values, team } }, 409);
 }

@@ -8,6 +8,7 @@ import { staff } from "#app/domains/identity/policy.ts";
 import { listFlaggedNames } from "#app/domains/identity/queries/list-flagged-names.server.ts";
 import { NameAllowed } from "#app/domains/identity/schema.people.ts";
 import { FlaggedNames } from "#app/domains/identity/ui/flagged-names.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const outcome = await allowName(context, form.value);
   if (outcome.ok) return redirect("/staff/people/names", 303);
-  return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }], values: {} }, 409);
+  return data({ problems: refusedFor(outcome.reason), values: {} }, 409);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

@@ -8,6 +8,7 @@ import { staffMemberOrNotFound } from "#app/domains/identity/queries/staff-membe
 import { ReasonForm } from "#app/domains/identity/schema.people.ts";
 import { PersonForm } from "#app/domains/identity/ui/person-form.tsx";
 import { ReasonField } from "#app/domains/identity/ui/reason-field.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -26,7 +27,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const outcome = await removeFromStaff(context, { ...form.value, personId });
   if (outcome.ok) return redirect(`/staff/people/${personId}`, 303);
-  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const problems = refusedFor(outcome.reason);
   return data({ problems, values: form.value }, 409);
 }
 

@@ -6,6 +6,7 @@ import { leaveTeam } from "#app/domains/identity/commands/leave-team.server.ts";
 import { councilStaff } from "#app/domains/identity/policy.ts";
 import { teamOrNotFound } from "#app/domains/identity/queries/team-or-not-found.server.ts";
 import { TeamPage } from "#app/domains/identity/ui/team-page.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { loader, meta } from "#app/routes/staff/teams/team.tsx";
 
 export { loader, meta };
@@ -18,7 +19,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
   const outcome = await leaveTeam(context, { slug, personId: person.data });
   if (outcome.ok) return redirect(`/staff/teams/${slug}`, 303);
-  return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }], values: {} }, 409);
+  return data({ problems: refusedFor(outcome.reason), values: {} }, 409);
 }
 
 /** A team from which somebody could not be taken out, as it is now. */

@@ -7,6 +7,7 @@ import { staff } from "#app/domains/identity/policy.ts";
 import { teamOrNotFound } from "#app/domains/identity/queries/team-or-not-found.server.ts";
 import { LeadForm } from "#app/domains/identity/schema.people.ts";
 import { TeamPage } from "#app/domains/identity/ui/team-page.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { loader, meta } from "#app/routes/staff/teams/team.tsx";
 
@@ -23,7 +24,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const leads = form.value.leads === "yes";
   const outcome = await appointLead(context, { slug, personId: person.data, leads });
   if (outcome.ok) return redirect(`/staff/teams/${slug}`, 303);
-  return data({ problems: [{ field: "form", key: `refused-${outcome.reason}` }], values: {} }, 409);
+  return data({ problems: refusedFor(outcome.reason), values: {} }, 409);
 }
 
 /** A team whose lead could not be changed, as it is now. */

@@ -5,6 +5,7 @@ import { setUpTeam } from "#app/domains/identity/commands/set-up-team.server.ts"
 import { messages } from "#app/domains/identity/messages.people.en.ts";
 import { acting } from "#app/domains/identity/policy.ts";
 import { TeamForm } from "#app/domains/identity/schema.people.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -26,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const outcome = await setUpTeam(context, form.value);
   if (outcome.ok) return redirect(`/staff/teams/${outcome.value.slug}`, 303);
-  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const problems = refusedFor(outcome.reason);
   return data({ problems, values: form.value }, 409);
 }
 

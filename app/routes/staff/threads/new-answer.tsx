@@ -8,6 +8,7 @@ import { AnswerForm } from "#app/domains/answers/schema.ts";
 import { AnswerPage } from "#app/domains/answers/ui/answer-page.tsx";
 import { findThread } from "#app/domains/discussions/queries/find-thread.sql.server.ts";
 import { mayPublishAnswers, staff } from "#app/domains/identity/policy.ts";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
@@ -32,7 +33,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const giveAnswer = publishes ? publishAnswer : draftAnswer;
   const outcome = await giveAnswer(context, { subject, ...form.value });
   if (outcome.ok) return redirect(publishes ? `${url}#answers` : "/staff/answers");
-  const problems = [{ field: "form", key: `refused-${outcome.reason}` }];
+  const problems = refusedFor(outcome.reason);
   return data({ problems, values: form.value }, 409);
 }
 

@@ -1,4 +1,5 @@
 import { writeContribution } from "#app/domains/contributions/commands/write-contribution.server.ts";
+import { freezeScheme } from "#app/domains/petitions/commands/freeze-scheme.server.ts";
 import { petitionOpened } from "#app/domains/petitions/events.ts";
 import { mayOpen } from "#app/domains/petitions/policy.ts";
 import { NewPetitionSchema, type NewPetition } from "#app/domains/petitions/schema.ts";
@@ -45,6 +46,7 @@ export async function openPetition(
       },
       select: { id: true },
     });
+    await freezeScheme(within(context, db), id);
     await record(within(context, db), {
       action: "petitions.open",
       subjectKind: "petition",

@@ -57,7 +57,7 @@ export async function signMany(context: Context, group: Asked[]): Promise<Fate[]
         ) AS place ON true
         WHERE open
         ORDER BY petition_id, "emailKey"
-        ON CONFLICT (council_id, petition_id, email_key) DO NOTHING
+        ON CONFLICT (council_id, email_key, petition_id, seat) DO NOTHING
         RETURNING id
       ), occasions AS (
         SELECT id, 0 AS reminder FROM stored

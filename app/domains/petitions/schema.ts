@@ -90,6 +90,11 @@ export const PetitionDocument = z.looseObject({
     closed_at: moment.nullish(),
     closing_date: z.iso.date().nullish(),
     rejected_at: moment.nullish(),
+    topics: z.array(z.string().max(200)).max(100).nullish(),
+    signatures_by_country: z
+      .array(z.looseObject({ code: z.string().regex(/^[A-Z]{2,3}$/), signature_count: count }))
+      .max(400)
+      .nullish(),
     rejection: z.looseObject({ code: z.string().max(100), details: words.nullish() }).nullish(),
     government_response_at: moment.nullish(),
     government_response: z

@@ -138,6 +138,9 @@ function rowOf(context: Context, line: number, document: PetitionDocument, sourc
     details: given.additional_details?.trim() || null,
     state: given.state,
     count: given.signature_count,
+    byCountry: (given.signatures_by_country ?? []).map(({ code, signature_count }) => {
+      return { code, count: signature_count };
+    }),
     countedAt: given.updated_at ?? given.created_at,
     createdAt: given.created_at,
     openedAt: given.opened_at ?? null,
@@ -151,6 +154,7 @@ function rowOf(context: Context, line: number, document: PetitionDocument, sourc
     respondedAt: response ? (given.government_response_at ?? response.created_at ?? null) : null,
     responseSummary: response?.summary?.trim() || null,
     responseHtml: response?.details ? plainToHtml(response.details) : null,
+    topics: given.topics ?? [],
   };
 }
 

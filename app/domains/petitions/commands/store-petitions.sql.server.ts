@@ -2,6 +2,7 @@ import {
   writeMany,
   type PlainText,
 } from "#app/domains/contributions/commands/write-many.sql.server.ts";
+import { storeImportedCounts } from "#app/domains/petitions/commands/store-imported-counts.sql.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
@@ -20,6 +21,7 @@ export interface Row {
   details: string | null;
   state: string;
   count: number;
+  byCountry: { code: string; count: number }[];
   countedAt: string;
   createdAt: string;
   openedAt: string | null;
@@ -31,6 +33,7 @@ export interface Row {
   respondedAt: string | null;
   responseSummary: string | null;
   responseHtml: string | null;
+  topics: string[];
 }
 
 export interface Stored {
@@ -94,6 +97,7 @@ async function storeBatch(context: Context, db: Db, rows: Row[]): Promise<Stored
   await writeMany(context, [...added, ...changed].map(textOf));
   if (added.length > 0) await insert(db, added);
   if (changed.length > 0) await update(db, changed);
+  await storeImportedCounts(db, [...added, ...changed]);
 
   const tags = changed.map(({ id }) => `petition:${id}`);
   if (added.length + changed.length > 0) await bump(db, "petitions", ...tags);
@@ -147,17 +151,18 @@ async function insert(db: Db, petitions: Placed[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO petitions (id, number, contribution_id, state, signature_count, imported_count,
       counted_at, created_at, opened_at, closes_at, closed_at, rejected_at, rejection_code,
-      rejection_details, responded_at, response_summary, response_html, source_id, source_hash,
+      rejection_codes, topics, rejection_details, responded_at, response_summary, response_html, source_id, source_hash,
       source_document)
     SELECT id, number, "contributionId", state, count, count, "countedAt", "createdAt", "openedAt",
-      "closesAt", "closedAt", "rejectedAt", "rejectionCode", "rejectionDetails", "respondedAt",
+      "closesAt", "closedAt", "rejectedAt", "rejectionCode",
+      array_remove(ARRAY["rejectionCode"], NULL), topics, "rejectionDetails", "respondedAt",
       "responseSummary", "responseHtml", "sourceId", "sourceHash", source
     FROM jsonb_to_recordset(${recordsOf(petitions)}::jsonb) AS given (
       id uuid, number int, "contributionId" uuid, state text, count int, "countedAt" timestamptz,
       "createdAt" timestamptz, "openedAt" timestamptz, "closesAt" timestamptz,
       "closedAt" timestamptz, "rejectedAt" timestamptz, "rejectionCode" text,
       "rejectionDetails" text, "respondedAt" timestamptz, "responseSummary" text,
-      "responseHtml" text, "sourceId" text, "sourceHash" text, source jsonb)`;
+      "responseHtml" text, "sourceId" text, "sourceHash" text, source jsonb, topics text[])`;
 }
 
 /** What was signed here stays; only what the earlier site says of itself is replaced. */
@@ -168,6 +173,7 @@ async function update(db: Db, petitions: Placed[]): Promise<void> {
       imported_count = given.count, counted_at = greatest(counted_at, given."countedAt"),
       opened_at = given."openedAt", closes_at = given."closesAt", closed_at = given."closedAt",
       rejected_at = given."rejectedAt", rejection_code = given."rejectionCode",
+      rejection_codes = array_remove(ARRAY[given."rejectionCode"], NULL), topics = given.topics,
       rejection_details = given."rejectionDetails", responded_at = given."respondedAt",
       response_summary = given."responseSummary", response_html = given."responseHtml",
       source_hash = given."sourceHash", source_document = given.source
@@ -175,13 +181,13 @@ async function update(db: Db, petitions: Placed[]): Promise<void> {
       id uuid, state text, count int, "countedAt" timestamptz, "openedAt" timestamptz,
       "closesAt" timestamptz, "closedAt" timestamptz, "rejectedAt" timestamptz,
       "rejectionCode" text, "rejectionDetails" text, "respondedAt" timestamptz,
-      "responseSummary" text, "responseHtml" text, "sourceHash" text, source jsonb)
+      "responseSummary" text, "responseHtml" text, "sourceHash" text, source jsonb, topics text[])
     WHERE petitions.id = given.id`;
 }
 
 /** Without the words, which are the contribution's. */
 function recordsOf(petitions: Placed[]): string {
-  return JSON.stringify(petitions.map(({ title, body, details, ...rest }) => rest));
+  return JSON.stringify(petitions.map(({ title, body, details, byCountry, ...rest }) => rest));
 }
 
 /** Whether PostgreSQL found fault with a value (SQLSTATE classes 22, 23 and 54), not with itself. */

@@ -54,5 +54,7 @@ function row(id: number): Row {
     respondedAt: null,
     responseSummary: null,
     responseHtml: null,
+    byCountry: [],
+    topics: [],
   };
 }

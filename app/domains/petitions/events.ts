@@ -18,3 +18,15 @@ export const signaturesConfirmed = event(
   "signatures.confirmed",
   z.object({ petitionId: z.uuid(), window: z.int() }),
 );
+
+/** So many have signed that the council owes the petition something. */
+export const thresholdReached = event(
+  "petition.threshold-reached",
+  z.object({ petitionId: z.uuid(), key: z.string() }),
+);
+
+/** Signatures were taken away, and a threshold that nobody had acted on is not reached any more. */
+export const thresholdLost = event(
+  "petition.threshold-lost",
+  z.object({ petitionId: z.uuid(), key: z.string() }),
+);

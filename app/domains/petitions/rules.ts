@@ -50,7 +50,7 @@ export function lastMoment(closesAt: Date): Date {
 }
 
 /** How long confirmed signatures gather before they are counted together, in seconds. */
-export const windowSeconds = 5;
+export const windowSeconds = 1;
 
 /** The window in which a moment lies, and when it ends. */
 export function windowAt(moment: Date): { window: number; ends: Date } {

@@ -20,7 +20,10 @@ interface Row extends Term {
   now: Date;
 }
 
-/** A group of signatures is confirmed in one transaction, and their petitions are to be counted soon. */
+/**
+ * A group of signatures is confirmed in one transaction, and their petitions are to be counted soon; a
+ * held one is confirmed too, and bears no number by which it would be counted.
+ */
 export async function confirmMany(context: Context, ids: string[]): Promise<Confirmation[]> {
   return context.write(async (db) => {
     const rows = await lock(db, ids);
@@ -55,7 +58,7 @@ function lock(db: Db, ids: string[]) {
 async function confirm(db: Db, rows: Row[]): Promise<void> {
   await db.$executeRaw`
     UPDATE signatures SET state = 'confirmed', confirmed_at = now(),
-      confirmed_in = pg_current_xact_id()::text::bigint
+      confirmed_in = CASE WHEN hold_rule IS NULL THEN pg_current_xact_id()::text::bigint END
     WHERE id = ANY (${rows.map(({ id }) => id)}::uuid[]) AND state = 'pending'`;
 
   const { window, ends } = windowAt(rows[0]!.now);

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import {
+  domainPatternIn,
+  ruleEffects,
+  ruleKinds,
+  type RuleKind,
+} from "#app/domains/petitions/rules.integrity.ts";
+import { networkIn, sayNetwork } from "#app/domains/petitions/rules.networks.ts";
+import { mailboxOf } from "#app/platform/mail/mailbox.ts";
+
+export const ReasonSchema = z.string().trim().min(1, "reason-missing").max(500, "reason-long");
+
+/** How many lines one form takes; longer lists come by the command line. */
+const longestList = 1_000;
+
+/** Entries for a council's lists, one a line, as somebody typed them. */
+export const NewRulesForm = z
+  .object({
+    kind: z.enum(ruleKinds, "rule-kind-missing"),
+    effect: z.enum(ruleEffects, "rule-effect-missing"),
+    values: z
+      .string()
+      .transform(linesOf)
+      .pipe(z.array(z.string()).min(1, "rule-values-missing").max(longestList, "rule-values-many")),
+    reason: ReasonSchema,
+  })
+  .refine(({ kind, values }) => values.every((value) => ruleValueIn(kind, value)), {
+    path: ["values"],
+    message: "rule-values-odd",
+  })
+  .refine(({ kind, effect }) => kind !== "country" || effect === "block", {
+    path: ["effect"],
+    message: "rule-country-allowed",
+  });
+
+export type NewRules = z.output<typeof NewRulesForm>;
+
+/** An entry in its one spelling; null where it is none of its kind. */
+export function ruleValueIn(kind: RuleKind, text: string): string | null {
+  if (kind === "network") return networkSpelling(text);
+  if (kind === "domain") return domainPatternIn(text);
+  if (kind === "email") return mailboxOf(text);
+  return /^[a-z]{2}$/i.test(text.trim()) ? text.trim().toUpperCase() : null;
+}
+
+function networkSpelling(text: string): string | null {
+  const network = networkIn(text);
+  return network && network.bits > 0 ? sayNetwork(network) : null;
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").flatMap((line) => line.trim() || []);
+}
+
+/** Why a rule ends, or a held signature stays held. */
+export const IntegrityReasonForm = z.object({ reason: ReasonSchema });

@@ -15,6 +15,7 @@ import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirma
 import { closeDueJob } from "#app/domains/petitions/jobs/close-due.server.ts";
 import { countMissedJob } from "#app/domains/petitions/jobs/count-missed.server.ts";
 import { countSignaturesJob } from "#app/domains/petitions/jobs/count-signatures.server.ts";
+import { moveDeadlinesJob } from "#app/domains/petitions/jobs/move-deadlines.server.ts";
 import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
@@ -31,6 +32,7 @@ export const jobs: readonly Job[] = [
   forgetOldSignIns,
   forgetReader,
   markAnswered,
+  moveDeadlinesJob,
   recordAnswer,
   recordComment,
   renewList,

@@ -1,3 +1,4 @@
+import { dayOf } from "#app/domains/petitions/rules.pauses.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -29,8 +30,4 @@ export async function pauseAt(context: Context, now: Date = context.now): Promis
   if (!pause) return null;
   const { startsOn, endsOn, ...rest } = pause;
   return { ...rest, startsOn: dayOf(startsOn), endsOn: dayOf(endsOn) };
-}
-
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import {
   domainPatternIn,
+  holdRules,
   ruleEffects,
   ruleKinds,
   type RuleKind,
 } from "#app/domains/petitions/rules.integrity.ts";
 import { networkIn, sayNetwork } from "#app/domains/petitions/rules.networks.ts";
+import { publicNumber } from "#app/platform/http/public-number.ts";
 import { mailboxOf } from "#app/platform/mail/mailbox.ts";
 
 export const ReasonSchema = z.string().trim().min(1, "reason-missing").max(500, "reason-long");
@@ -54,3 +56,47 @@ function linesOf(text: string): string[] {
 
 /** Why a rule ends, or a held signature stays held. */
 export const IntegrityReasonForm = z.object({ reason: ReasonSchema });
+
+export const HoldRuleSchema = z.enum(holdRules);
+
+/** What a rule saw when it held a signature: an entry of a list, or how many within how many seconds. */
+export const SeenSchema = z.object({
+  ruleId: z.uuid().optional(),
+  count: z.int().optional(),
+  within: z.int().optional(),
+});
+
+/** The parts of the queue of held signatures. */
+export const holdFilters = ["waiting", "kept", "released"] as const;
+export type HoldFilter = (typeof holdFilters)[number];
+
+const PlaceInList = z.uuid().optional().catch(undefined);
+
+/** Which held signatures are asked for; what cannot be understood narrows nothing down. */
+export const HoldsQuery = z.object({
+  show: z.enum(holdFilters).catch("waiting"),
+  petition: z
+    .string()
+    .transform((text) => publicNumber(text) ?? undefined)
+    .optional()
+    .catch(undefined),
+  after: PlaceInList,
+});
+
+export type HoldsQuery = z.output<typeof HoldsQuery>;
+
+/** What is decided about held signatures of a page. */
+export const HoldsForm = z
+  .object({
+    signatures: z.array(z.uuid("hold-missing")).min(1, "hold-missing").max(100, "hold-missing"),
+    outcome: z.enum(["release", "keep"], "hold-outcome-missing"),
+    reason: z.string().trim().max(500, "reason-long").default(""),
+    listed: z.string().max(10_000, "hold-missing"),
+    seal: z.string().max(100, "hold-missing"),
+  })
+  .refine(({ outcome, reason }) => outcome === "release" || reason, {
+    path: ["reason"],
+    message: "reason-missing",
+  });
+
+export type HoldsForm = z.output<typeof HoldsForm>;

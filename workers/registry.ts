@@ -16,6 +16,9 @@ import { closeDueJob } from "#app/domains/petitions/jobs/close-due.server.ts";
 import { countMissedJob } from "#app/domains/petitions/jobs/count-missed.server.ts";
 import { countSignaturesJob } from "#app/domains/petitions/jobs/count-signatures.server.ts";
 import { moveDeadlinesJob } from "#app/domains/petitions/jobs/move-deadlines.server.ts";
+import { findMiscounted } from "#app/domains/petitions/jobs/find-miscounted.server.ts";
+import { recountPetitionJob } from "#app/domains/petitions/jobs/recount-petition.server.ts";
+import { tellOfThreshold } from "#app/domains/petitions/jobs/tell-of-threshold.server.ts";
 import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
@@ -42,4 +45,7 @@ export const jobs: readonly Job[] = [
   sendReceipt,
   tellAuthor,
   verifyTrail,
+  findMiscounted,
+  recountPetitionJob,
+  tellOfThreshold,
 ];

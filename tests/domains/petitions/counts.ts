@@ -1,3 +1,4 @@
+import { addToCounts } from "#app/domains/petitions/commands/add-to-counts.sql.server.ts";
 import { countSignatures } from "#app/domains/petitions/commands/count-signatures.sql.server.ts";
 import { listUncounted } from "#app/domains/petitions/queries/list-uncounted.sql.server.ts";
 import type { Town } from "#tests/support/council.ts";
@@ -81,4 +82,16 @@ export async function thresholdsAt(
       [petitionId, key, count],
     );
   }
+}
+
+/** So many signatures on paper, keyed by one officer, checked by another and counted. */
+export async function aPaperBatch(town: Town, petitionId: string, count: number): Promise<void> {
+  await reality(
+    `INSERT INTO paper_batches (council_id, id, number, petition_id, lines, counted, state, keyed_by_id, checked_by_id, checked_at)
+     SELECT $1, gen_random_uuid(), coalesce(max(number), 0) + 1, $2, $3, $3, 'counted', $4, $5, now()
+     FROM paper_batches WHERE council_id = $1`,
+    [town.council.id, petitionId, count, town.ade.actor.personId, town.tom.actor.personId],
+  );
+  const place = { source: "paper", country: "GB", place: "paper", connection: "" } as const;
+  await addToCounts(town.ade, petitionId, { ...place, count });
 }

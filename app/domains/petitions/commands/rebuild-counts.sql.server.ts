@@ -1,5 +1,8 @@
 import { judgeThresholds } from "#app/domains/petitions/commands/judge-thresholds.sql.server.ts";
-import { countsInTruth } from "#app/domains/petitions/queries/counts-in-truth.sql.server.ts";
+import {
+  countsInTruth,
+  onlyPetition,
+} from "#app/domains/petitions/queries/counts-in-truth.sql.server.ts";
 import { localConnections } from "#app/domains/petitions/queries/local-connections.sql.server.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
@@ -10,11 +13,11 @@ import { bump } from "#app/platform/pages/bump.server.ts";
  * part of the nightly recount and of a count after a move, under the lock of the count.
  */
 export async function rebuildCounts(db: Db, petitionId: string): Promise<void> {
-  const truth = await db.$queryRaw<object[]>`${countsInTruth(petitionId)}`;
+  const truth = await db.$queryRaw<object[]>`${countsInTruth(onlyPetition(petitionId))}`;
   await db.$executeRaw`DELETE FROM petition_counts WHERE petition_id = ${petitionId}::uuid`;
   await db.$executeRaw`
     INSERT INTO petition_counts (petition_id, source, country, place, connection, count)
-    SELECT ${petitionId}::uuid, source, country, place, connection, count
+    SELECT petition_id, source, country, place, connection, count
     FROM jsonb_populate_recordset(NULL::petition_counts, ${JSON.stringify(truth)}::jsonb)`;
   await db.$executeRaw`
     UPDATE petitions p SET signature_count = sums.total, imported_count = sums.imported,

@@ -10,7 +10,13 @@ export default [
   route("cookies", "routes/public/cookies.tsx"),
 
   route("petitions", "routes/public/petitions/list.tsx"),
+  route("petitions.json", "routes/public/petitions/list-json.ts"),
+  route("petitions.csv", "routes/public/petitions/list-csv.ts"),
+  route("petitions/data", "routes/public/petitions/data.tsx"),
   route("petitions/:number", "routes/public/petitions/page.tsx"),
+  route("petitions/:number/petition.json", "routes/public/petitions/petition-json.ts"),
+  route("petitions/:number/petition.csv", "routes/public/petitions/petition-csv.ts"),
+  route("petitions/:number/poster", "routes/public/petitions/poster.tsx"),
   route("petitions/:number/signatures", "routes/public/petitions/sign.tsx", { id: "signatures" }),
   route("petitions/:number/signatures/new", "routes/public/petitions/sign.tsx"),
   route("petitions/:number/signatures/sent", "routes/public/petitions/sent.tsx"),

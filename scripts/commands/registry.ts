@@ -1,6 +1,7 @@
 import { addCommand } from "#scripts/commands/add.ts";
 import { auditCommand } from "#scripts/commands/audit.ts";
 import type { Command } from "#scripts/commands/command.ts";
+import { exportCommand } from "#scripts/commands/export.ts";
 import { importCommand } from "#scripts/commands/import.ts";
 import { jobsCommand } from "#scripts/commands/jobs.ts";
 import { keysCommand } from "#scripts/commands/keys.ts";
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   addCommand,
   importCommand,
+  exportCommand,
   jobsCommand,
   auditCommand,
   keysCommand,

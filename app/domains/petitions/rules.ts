@@ -4,7 +4,7 @@ export const backgroundLimit = 300;
 export const detailsLimit = 800;
 
 /** The states that the public sees. */
-export const publicStates = ["open", "closed", "rejected"] as const;
+export const publicStates = ["open", "closed", "withdrawn", "rejected"] as const;
 export type PublicState = (typeof publicStates)[number];
 
 /** For how long after the end a signature asked for in time may still be confirmed. */
@@ -64,14 +64,35 @@ export function looksLikeLink(name: string): boolean {
   return /:\/\/|www\.|[@<>]|\p{L}\.\p{L}{2,}\//iu.test(name);
 }
 
+/** What a list of petitions is of: its state, a ward's short name, a topic, words. */
+export interface ListWish {
+  state: string;
+  q: string;
+  ward?: string;
+  topic?: string;
+}
+
 /** The address of a list of petitions; what is usual is left out of it. */
 export function petitionsHref(
-  { state, q }: { state: string; q: string },
+  { state, ...about }: ListWish,
   place: { after?: string; before?: string } = {},
 ): string {
+  return addressOf("/petitions", { state: state === "open" ? "" : state, ...about, ...place });
+}
+
+/** The address of the same list as data, where every state is meant unless one is named. */
+export function petitionDataHref(
+  file: "petitions.json" | "petitions.csv",
+  { state, ...about }: ListWish,
+  page?: number,
+): string {
+  return addressOf(`/${file}`, { state: state === "all" ? "" : state, ...about, page });
+}
+
+function addressOf(path: string, parameters: Record<string, unknown>): string {
   const search = new URLSearchParams();
-  if (state !== "open") search.set("state", state);
-  if (q) search.set("q", q);
-  for (const [name, token] of Object.entries(place)) search.set(name, token);
-  return search.size > 0 ? `/petitions?${search.toString()}` : "/petitions";
+  for (const name of ["state", "q", "ward", "topic", "after", "before", "page"]) {
+    if (parameters[name]) search.set(name, String(parameters[name]));
+  }
+  return search.size > 0 ? `${path}?${search.toString()}` : path;
 }

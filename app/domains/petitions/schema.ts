@@ -1,29 +1,12 @@
 import { z } from "zod";
-import { PostcodeSchema } from "#app/domains/councils/schema.ts";
-import { EmailSchema, LocaleSchema, NameSchema } from "#app/domains/identity/schema.ts";
+import { LocaleSchema } from "#app/domains/identity/schema.ts";
 import {
   backgroundLimit,
   detailsLimit,
   lengthOf,
-  looksLikeLink,
   publicStates,
   titleLimit,
 } from "#app/domains/petitions/rules.ts";
-
-/** How somebody belongs to the place: they live, work or study there. */
-export const connections = ["lives", "works", "studies"] as const;
-
-/** What somebody who signs fills in; problems are keys of the messages. */
-export const SignatureForm = z.object({
-  name: NameSchema.refine((name) => !looksLikeLink(name), "name-link"),
-  email: EmailSchema,
-  postcode: PostcodeSchema,
-  connection: z.enum(connections, "connection-missing"),
-  /** A field that people do not see; only programs fill it in. */
-  website: z.string().optional(),
-});
-
-export type SignatureForm = z.infer<typeof SignatureForm>;
 
 /** The place of a petition in the list, from which the list goes on: `<count>-<number>`. */
 export const PlaceToken = z
@@ -37,15 +20,36 @@ export type Place = z.infer<typeof PlaceToken>;
 /** What the list of petitions is asked for; whatever is not understood is left out. */
 export const PetitionListQuery = z.object({
   state: z.enum([...publicStates, "all"]).catch("open"),
-  q: z
+  q: someWords(200),
+  ward: z
     .string()
-    .transform((words) => words.replaceAll("\0", "").trim().slice(0, 200))
+    .regex(/^[a-z0-9-]{1,63}$/)
     .catch(""),
+  topic: someWords(100),
   after: PlaceToken.optional().catch(undefined),
   before: PlaceToken.optional().catch(undefined),
 });
 
 export type PetitionListQuery = z.infer<typeof PetitionListQuery>;
+
+/** What a page of the list as data is asked for: an unknown state means all, an impossible page is refused. */
+export const PetitionDataQuery = PetitionListQuery.omit({ after: true, before: true }).extend({
+  state: z.enum([...publicStates, "all"]).catch("all"),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .default(1),
+});
+
+export type PetitionDataQuery = z.infer<typeof PetitionDataQuery>;
+
+function someWords(limit: number) {
+  return z
+    .string()
+    .transform((words) => words.replaceAll("\0", "").trim().slice(0, limit))
+    .catch("");
+}
 
 /** A petition that the council publishes itself. */
 export const NewPetitionSchema = z.object({

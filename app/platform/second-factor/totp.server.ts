@@ -1,5 +1,5 @@
 import { Secret, TOTP } from "otpauth";
-import { encode } from "uqr";
+import { qrPicture, type QrPicture } from "#app/platform/html/qr-picture.server.ts";
 
 // What every authenticator app understands (RFC 6238): SHA-1, six digits, a new code every 30 seconds.
 const period = 30;
@@ -19,20 +19,13 @@ export function stepOfCode(secret: string, code: string, now: Date): number | nu
 }
 
 /** A secret as an app takes it over: from a picture, or typed. */
-export interface ShownSecret {
+export interface ShownSecret extends QrPicture {
   /** In groups of four letters. */
   key: string;
-  /** Of the picture: modules in a row, and its dark ones as a path of SVG. */
-  size: number;
-  path: string;
 }
 
 /** A secret to be shown once, to the person who is to keep it. */
 export function showSecret(secret: string, of: { issuer: string; label: string }): ShownSecret {
   const uri = new TOTP({ ...kind, ...of, secret: Secret.fromBase32(secret) }).toString();
-  const { data, size } = encode(uri, { border: 4 });
-  const path = data.flatMap((row, y) =>
-    row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])),
-  );
-  return { key: secret.replace(/(.{4})(?=.)/g, "$1 "), size, path: path.join("") };
+  return { key: secret.replace(/(.{4})(?=.)/g, "$1 "), ...qrPicture(uri) };
 }

@@ -1,8 +1,8 @@
 import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
-import { matching } from "#app/domains/contributions/queries/matching.sql.server.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
-import { publicStates, type PublicState } from "#app/domains/petitions/rules.ts";
-import type { PetitionListQuery, Place } from "#app/domains/petitions/schema.ts";
+import { ofWish } from "#app/domains/petitions/queries/of-wish.sql.server.ts";
+import { publicStates, type ListWish, type PublicState } from "#app/domains/petitions/rules.ts";
+import type { Place } from "#app/domains/petitions/schema.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { empty, sql, type Sql } from "#app/platform/db/sql.server.ts";
@@ -21,6 +21,13 @@ export interface ListedPetition {
   hasResponse: boolean;
 }
 
+/** What the list is of, and from which place it goes on. */
+export interface ListQuery extends ListWish {
+  state: PublicState | "all";
+  after?: Place;
+  before?: Place;
+}
+
 export interface PetitionPage {
   petitions: ListedPetition[];
   /** Where the pages before and after go on: tokens of `PlaceToken`. */
@@ -37,10 +44,7 @@ export const petitionsPerPage = 25;
  * first does; each state is read from its own stretch of the index
  * (`petitions_council_id_state_signature_count_number_idx`: Index Scan, Nested Loop, Limit 26).
  */
-export async function listPetitions(
-  context: Context,
-  query: PetitionListQuery,
-): Promise<PetitionPage> {
+export async function listPetitions(context: Context, query: ListQuery): Promise<PetitionPage> {
   const backwards = query.before !== undefined && query.after === undefined;
   const place = query.after ?? query.before;
   const found = await context.read((db) => {
@@ -63,7 +67,7 @@ export async function listPetitions(
 }
 
 interface Search {
-  query: PetitionListQuery;
+  query: ListQuery;
   place: Place | undefined;
   backwards: boolean;
   visible: Sql;
@@ -90,11 +94,10 @@ function source(search: Search): Sql {
 
 function stretch(search: Search, inState: Sql): Sql {
   const { query, place, backwards, visible } = search;
-  const about = query.q ? sql`AND ${matching(query.q)}` : empty;
   return sql`
     SELECT p.*, c.title, c.locale, c.visibility
     FROM petitions p JOIN contributions c ON c.id = p.contribution_id
-    WHERE ${inState} AND ${visible} ${about} ${beyond(place, backwards)}
+    WHERE ${inState} AND ${visible} AND ${ofWish(query)} ${beyond(place, backwards)}
     ORDER BY ${orderOf(search)} LIMIT ${petitionsPerPage + 1}`;
 }
 

@@ -1,6 +1,6 @@
 import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
-import { takesSignatures, type PublicState } from "#app/domains/petitions/rules.ts";
+import { publicStates, takesSignatures, type PublicState } from "#app/domains/petitions/rules.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 
 /** A petition as its page shows it. */
@@ -42,7 +42,8 @@ export async function showPetition(
         p.responded_at AS "respondedAt", p.response_summary AS "responseSummary",
         p.response_html AS "responseHtml", c.visibility, now() AS now
       FROM petitions p JOIN contributions c ON c.id = p.contribution_id
-      WHERE p.number = ${number} AND ${visibleTo(context.actor)}`,
+      WHERE p.number = ${number} AND p.state = ANY (${[...publicStates]}::text[])
+        AND ${visibleTo(context.actor)}`,
   );
   if (!petition) return null;
   await noteHiddenReading(context, { kind: "petition", id: petition.id }, [petition]);

@@ -20,7 +20,7 @@ export function useDates(timeZone: string) {
     const dates: [What, Date | null][] = [
       ["opened", openedAt],
       ["closes", state === "open" && closesAt ? lastMoment(closesAt) : null],
-      ["closed", state === "closed" ? closedAt : null],
+      ["closed", state === "closed" || state === "withdrawn" ? closedAt : null],
       ["rejected", state === "rejected" ? rejectedAt : null],
     ];
     return dates.flatMap(([what, moment]) =>

@@ -4,16 +4,22 @@ import type { PetitionListQuery } from "#app/domains/petitions/schema.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Input } from "#app/ui/input.tsx";
+import { Select } from "#app/ui/select.tsx";
 
 interface PetitionFilterProps {
-  query: Pick<PetitionListQuery, "state" | "q">;
+  query: Pick<PetitionListQuery, "state" | "q" | "ward" | "topic">;
   counts: Record<PublicState, number>;
+  wards: readonly { slug: string; name: string }[];
+  topics: readonly string[];
 }
 
-/** Searches the petitions and chooses those in one state. */
-export function PetitionFilter({ query, counts }: PetitionFilterProps) {
+/** Searches the petitions and chooses those in one state, about one ward, on one topic. */
+export function PetitionFilter({ query, counts, wards, topics }: PetitionFilterProps) {
   const t = useTranslator(messages);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  // Hardly anybody withdraws a petition; until somebody does there is nothing to choose.
+  const isOffered = (state: PublicState | "all") =>
+    state !== "withdrawn" || counts.withdrawn > 0 || query.state === "withdrawn";
   return (
     <>
       <form method="get" action="/petitions" role="search" className="filters">
@@ -24,16 +30,38 @@ export function PetitionFilter({ query, counts }: PetitionFilterProps) {
           defaultValue={query.q}
           groupClassName="filters__search"
         />
+        {wards.length > 0 && (
+          <Select
+            name="ward"
+            label={t("filter-ward")}
+            defaultValue={query.ward}
+            items={[
+              { value: "", label: t("filter-ward-all") },
+              ...wards.map(({ slug, name }) => ({ value: slug, label: name })),
+            ]}
+          />
+        )}
+        {topics.length > 0 && (
+          <Select
+            name="topic"
+            label={t("filter-topic")}
+            defaultValue={query.topic}
+            items={[
+              { value: "", label: t("filter-topic-all") },
+              ...topics.map((topic) => ({ value: topic, label: topic })),
+            ]}
+          />
+        )}
         {query.state !== "open" && <input type="hidden" name="state" value={query.state} />}
         <Button variant="secondary">{t("search-button")}</Button>
       </form>
       <nav aria-label={t("filter-label")}>
         <ul className="link-list">
-          {[...publicStates, "all" as const].map((state) => (
+          {[...publicStates, "all" as const].filter(isOffered).map((state) => (
             <li key={state}>
               <a
                 className="govuk-link"
-                href={petitionsHref({ state, q: query.q })}
+                href={petitionsHref({ ...query, state })}
                 aria-current={state === query.state ? "true" : undefined}
               >
                 {t(`filter-${state}`, { count: state === "all" ? all : counts[state] })}

@@ -14,7 +14,7 @@ export function SignInvitation({ number, state, takesSignatures }: SignInvitatio
   const t = useTranslator(messages);
   if (!takesSignatures) {
     return (
-      <p className="govuk-body">{t(state === "rejected" ? "rejected-notice" : "closed-notice")}</p>
+      <p className="govuk-body">{t(state === "open" ? "closed-notice" : `${state}-notice`)}</p>
     );
   }
   return (

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { messages } from "#app/domains/petitions/messages.en.ts";
+import { listAreas } from "#app/domains/councils/queries/list-areas.server.ts";
 import { countByState } from "#app/domains/petitions/queries/count-by-state.sql.server.ts";
 import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
-import { petitionsHref } from "#app/domains/petitions/rules.ts";
+import { listTopics } from "#app/domains/petitions/queries/list-topics.sql.server.ts";
+import { petitionDataHref, petitionsHref } from "#app/domains/petitions/rules.ts";
 import { PetitionListQuery } from "#app/domains/petitions/schema.ts";
 import { PetitionCards } from "#app/domains/petitions/ui/petition-cards.tsx";
 import { PetitionFilter } from "#app/domains/petitions/ui/petition-filter.tsx";
@@ -13,7 +15,7 @@ import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const access = anyone;
-export const handle = { page: { query: ["state", "q", "after", "before"] } };
+export const handle = { page: { query: ["state", "q", "ward", "topic", "after", "before"] } };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const given = Object.fromEntries(new URL(request.url).searchParams);
@@ -25,6 +27,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     timeZone: context.council.timeZone,
     counts: await countByState(context),
     page: await listPetitions(context, query),
+    wards: (await listAreas(context)).map(({ slug, name }) => ({ slug, name })),
+    topics: await listTopics(context),
   };
 }
 
@@ -32,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** The council's petitions, those with the most signatures first. */
 export default function Petitions() {
-  const { query, counts, page, timeZone } = useLoaderData<typeof loader>();
+  const { query, page, timeZone, ...choices } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const { petitions, previous, next } = page;
   const heading = query.q ? t("search-about", { words: query.q }) : t(`list-${query.state}`);
@@ -40,7 +44,7 @@ export default function Petitions() {
     <>
       <h1 className="govuk-heading-xl">{t("title")}</h1>
       <p className="govuk-body-l">{t("intro")}</p>
-      <PetitionFilter query={query} counts={counts} />
+      <PetitionFilter query={query} {...choices} />
       <h2 className="govuk-heading-l">{heading}</h2>
       {petitions.length === 0 && <Nothing q={query.q} />}
       <PetitionCards petitions={petitions} timeZone={timeZone} />
@@ -50,6 +54,20 @@ export default function Petitions() {
           next={next ? { href: petitionsHref(query, { after: next }) } : undefined}
         />
       )}
+      <p className="govuk-body-s">
+        {t("list-as-data")}{" "}
+        <a className="govuk-link" href={petitionDataHref("petitions.json", query)}>
+          JSON
+        </a>
+        ,{" "}
+        <a className="govuk-link" href={petitionDataHref("petitions.csv", query)}>
+          CSV
+        </a>
+        .{" "}
+        <a href="/petitions/data" className="govuk-link">
+          {t("list-about-data")}
+        </a>
+      </p>
     </>
   );
 }

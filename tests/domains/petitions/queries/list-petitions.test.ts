@@ -56,7 +56,12 @@ test("a list shows one state, the open ones unless asked otherwise", async () =>
   expect(numbersOf(await list(town, {}))).toEqual([9, 5, 1]);
   expect(numbersOf(await list(town, { state: "closed" }))).toEqual([6, 2]);
   expect(numbersOf(await list(town, { state: "rejected" }))).toEqual([3, 8, 4, 7]);
-  expect(await countByState(town.anyone)).toEqual({ open: 3, closed: 2, rejected: 4 });
+  expect(await countByState(town.anyone)).toEqual({
+    open: 3,
+    closed: 2,
+    withdrawn: 0,
+    rejected: 4,
+  });
 });
 
 test("a search finds words in title, text and details, in any of their forms", async () => {
@@ -81,7 +86,12 @@ test("what is held is listed for nobody but moderators and the like", async () =
     [town.council.id, "Petition 1"],
   );
   expect(numbersOf(await list(town, { state: "all" }))).toEqual([2]);
-  expect(await countByState(town.anyone)).toEqual({ open: 0, closed: 1, rejected: 0 });
+  expect(await countByState(town.anyone)).toEqual({
+    open: 0,
+    closed: 1,
+    withdrawn: 0,
+    rejected: 0,
+  });
   const query = PetitionListQuery.parse({ state: "all" });
   expect(numbersOf(await listPetitions(town.tom, query))).toEqual([2, 1]);
 });

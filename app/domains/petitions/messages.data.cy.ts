@@ -1,0 +1,23 @@
+export const cy = {
+  title: "Deisebau fel data",
+  lead: "Gall rhaglenni hefyd gymryd popeth y mae’r tudalennau hyn yn ei ddangos am ddeisebau, heb allwedd a heb ofyn.",
+  "addresses-caption": "Cyfeiriadau",
+  "column-address": "Cyfeiriad",
+  "column-what": "Yr hyn y mae’n ei roi",
+  "list-json":
+    "Pob deiseb, 25 y dudalen, y rhai â’r nifer mwyaf o lofnodion yn gyntaf. Dewiswch â state (open, closed, withdrawn, rejected), ward, topic, q a page.",
+  "list-csv": "Yr un rhestr fel un tabl, heb dudalennau.",
+  "one-json": "Un ddeiseb gyda’r lleoedd y daeth ei llofnodion ohonynt.",
+  "one-csv": "O ble y daeth ei llofnodion, fel tabl.",
+  "count-json": "Y rhif yn unig, yn ddigon bach i ofyn amdano’n aml.",
+  "shape-heading": "Y ffurf",
+  shape:
+    "Mae gan restrau a deisebau yr un ffurf â petition.parliament.uk, fel bod offer a wnaed ar ei chyfer yn gweithio yma. Wrth ei hochr saif as_of (yr eiliad y mae’r ffigurau’n gywir ar ei chyfer), unresolved (yn y Deyrnas Unedig, ward yn anhysbys), elsewhere (gwledydd eraill), paper (ar bapur) a local.",
+  "sums-heading": "Y symiau",
+  sums: "Ym mhob dogfen mae’r gwledydd yn adio i nifer y llofnodion, ac felly hefyd y wardiau ynghyd ag unresolved, elsewhere a paper. Mae lleoedd â llai na phum llofnod gyda’i gilydd o dan “other”.",
+  "limits-heading": "Terfynau",
+  limits:
+    "Caiff unrhyw wefan ddarllen y cyfeiriadau hyn (CORS). Mae tudalen y tu hwnt i’r olaf yn rhoi’r olaf; mae un nad yw’n rhif yn rhoi 400. Mae deiseb a dynnwyd ymaith yn rhoi 410: peidiwch â gofyn mwy. Gofynnwch am newidiadau dim amlach na phob deg eiliad ac anfonwch yr ETag yn ôl; ni fydd yr hyn nad yw wedi newid yn costio dim i chi nac i ni. Caiff pwy bynnag sy’n gofyn gormod 429 neu 503 gyda Retry-After.",
+  "names-heading": "Enwau",
+  names: "Nid oes unrhyw ddogfen yn enwi neb a lofnododd.",
+};

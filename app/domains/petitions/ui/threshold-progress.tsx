@@ -1,0 +1,42 @@
+import { messages } from "#app/domains/petitions/messages.figures.en.ts";
+import type { Standing } from "#app/domains/petitions/queries/standing.sql.server.ts";
+import { sayDay } from "#app/platform/clock.ts";
+import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { Progress } from "#app/ui/progress.tsx";
+
+interface ThresholdProgressProps {
+  standing: Pick<Standing, "count" | "localCount" | "thresholds">;
+  timeZone: string;
+}
+
+/** How far a petition has come towards each threshold, and which it has reached. */
+export function ThresholdProgress({ standing, timeZone }: ThresholdProgressProps) {
+  const t = useTranslator(messages);
+  const locale = useLocale();
+  if (standing.thresholds.length === 0) return null;
+  return (
+    <section aria-labelledby="thresholds">
+      <h2 className="govuk-heading-s" id="thresholds">
+        {t("thresholds-heading")}
+      </h2>
+      <ul className="thresholds">
+        {standing.thresholds.map(({ key, needed, scope, reachedAt, ...threshold }) => {
+          const count = scope === "local" ? standing.localCount : standing.count;
+          const name = locale === "cy" ? threshold.nameCy : threshold.name;
+          const label = reachedAt
+            ? t("threshold-reached", {
+                name,
+                needed,
+                day: sayDay(locale, timeZone, new Date(reachedAt)),
+              })
+            : t(`threshold-${scope}`, { name, count, needed });
+          return (
+            <li key={key}>
+              <Progress value={reachedAt ? needed : count} max={needed} label={label} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { anyone } from "#app/domains/identity/policy.ts";
+import { messages as general } from "#app/domains/petitions/messages.en.ts";
+import { messages } from "#app/domains/petitions/messages.data.en.ts";
+import { translator } from "#app/platform/i18n/translator.ts";
+import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { BackLink } from "#app/ui/back-link.tsx";
+import { TwoThirds } from "#app/ui/grid.tsx";
+import { Table } from "#app/ui/table.tsx";
+
+export const access = anyone;
+export const handle = { page: { query: [] } };
+
+export function loader({ context }: LoaderFunctionArgs) {
+  context.page.tag("petitions-as-data");
+  return { title: translator(messages, context.locale)("title") };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const addresses = [
+  ["/petitions.json", "list-json"],
+  ["/petitions.csv", "list-csv"],
+  ["/petitions/12/petition.json", "one-json"],
+  ["/petitions/12/petition.csv", "one-csv"],
+  ["/petitions/12/count.json", "count-json"],
+] as const;
+
+/** How programs read the petitions, and what they may count on. */
+export default function PetitionsAsData() {
+  const { title } = useLoaderData<typeof loader>();
+  const t = useTranslator(messages);
+  const petitions = useTranslator(general);
+  return (
+    <>
+      <BackLink href="/petitions">{petitions("see-petitions")}</BackLink>
+      <TwoThirds>
+        <h1 className="govuk-heading-xl">{title}</h1>
+        <p className="govuk-body-l">{t("lead")}</p>
+        <Table
+          caption={t("addresses-caption")}
+          captionSize="m"
+          head={[t("column-address"), t("column-what")]}
+          rows={addresses.map(([address, what]) => [<code key={address}>{address}</code>, t(what)])}
+        />
+        {(["shape", "sums", "limits", "names"] as const).map((part) => (
+          <section key={part} aria-labelledby={part}>
+            <h2 className="govuk-heading-m" id={part}>
+              {t(`${part}-heading`)}
+            </h2>
+            <p className="govuk-body">{t(part)}</p>
+          </section>
+        ))}
+      </TwoThirds>
+    </>
+  );
+}

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { closingMoment, neededFor } from "#app/domains/petitions/rules.scheme.ts";
+import {
+  closingMoment,
+  differingSettings,
+  keyFor,
+  neededFor,
+  whatDiffers,
+} from "#app/domains/petitions/rules.scheme.ts";
 import { SchemeSchema } from "#app/domains/petitions/schema.scheme.ts";
 
 const london = "Europe/London";
@@ -40,4 +46,17 @@ test("a threshold is a number or a share, never both, and its key is its own", (
   expect(SchemeSchema.safeParse({ thresholds: [both] }).success).toBe(false);
   expect(SchemeSchema.safeParse({ thresholds: [twice, twice] }).success).toBe(false);
   expect(SchemeSchema.safeParse({ thresholds: [twice] }).success).toBe(true);
+});
+
+test("a scheme is told from the usual one by what differs", () => {
+  const scheme = SchemeSchema.parse({ collectsForMonths: 12, sponsors: { min: 2, max: 20 } });
+  expect(differingSettings(scheme)).toEqual(["collectsForMonths"]);
+  expect(whatDiffers(scheme)).toEqual({ collectsForMonths: 12 });
+});
+
+test("a key is made of a name, begins with a letter, and is nobody else's", () => {
+  expect(keyFor("A debate at full council", [])).toBe("a-debate-at-full-council");
+  expect(keyFor("Dŵr a llif", ["dwr-a-llif"])).toBe("dwr-a-llif-2");
+  expect(keyFor("5 %", ["one"])).toBe("one-2");
+  expect(keyFor("x".repeat(200), [])).toHaveLength(26);
 });

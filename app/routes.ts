@@ -17,6 +17,7 @@ export default [
   route("petitions/:number/petition.json", "routes/public/petitions/petition-json.ts"),
   route("petitions/:number/petition.csv", "routes/public/petitions/petition-csv.ts"),
   route("petitions/:number/poster", "routes/public/petitions/poster.tsx"),
+  route("petitions/:number/count.json", "routes/public/petitions/count-json.ts"),
   route("petitions/:number/signatures", "routes/public/petitions/sign.tsx", { id: "signatures" }),
   route("petitions/:number/signatures/new", "routes/public/petitions/sign.tsx"),
   route("petitions/:number/signatures/sent", "routes/public/petitions/sent.tsx"),

@@ -4,6 +4,7 @@ for (const group of document.querySelectorAll(".govuk-character-count")) countAl
 for (const box of document.querySelectorAll("[data-behaviour='exclusive']")) clearOthers(box);
 for (const form of document.querySelectorAll("form")) sendOnce(form);
 for (const link of document.querySelectorAll("a[role='button']")) pressWithSpace(link);
+for (const count of document.querySelectorAll("[data-live]")) keepCounting(count);
 focusNews();
 
 /** Says how much may still be written, on the screen at once and aloud after a pause. */
@@ -107,4 +108,46 @@ function focusNews() {
   news.setAttribute("tabindex", "-1");
   news.addEventListener("blur", () => news.removeAttribute("tabindex"), { once: true });
   news.focus();
+}
+
+/**
+ * Shows how many have signed by now: never more than was counted. It asks every ten seconds while the
+ * page is looked at, less often while nothing changes or nobody answers, and not at all once it is over.
+ */
+function keepCounting(group) {
+  const [soon, late] = [10_000, 120_000];
+  const part = (name) => group.querySelector(`.petition-count__${name}`);
+  const { live, timeZone, asOf } = group.dataset;
+  let shownAt = group.dataset.countedAt ?? "";
+  let pause = soon;
+  let timer = setTimeout(ask, pause);
+  document.addEventListener("visibilitychange", () => {
+    clearTimeout(timer);
+    if (!document.hidden && pause) timer = setTimeout(ask, 1_000);
+  });
+
+  async function ask() {
+    const answer = await fetch(live, { credentials: "omit" }).catch(() => null);
+    if (answer && [404, 410].includes(answer.status)) return void (pause = 0);
+    const count = answer?.ok ? await answer.json().catch(() => null) : null;
+    const isNews = count?.as_of && new Date(count.as_of) - new Date(shownAt || 0) >= 1_000;
+    if (isNews) show(count);
+    pause = isNews ? soon : Math.min(late, pause * (count ? 1.5 : 2));
+    if (!document.hidden) timer = setTimeout(ask, pause);
+  }
+
+  function show({ signature_count: number, as_of: moment }) {
+    const lang = document.documentElement.lang || "en";
+    const form = new Intl.PluralRules(lang).select(number);
+    const word = `word${form[0].toUpperCase()}${form.slice(1)}`;
+    const when = new Intl.DateTimeFormat(`${lang}-GB`, {
+      timeZone,
+      dateStyle: "long",
+      timeStyle: "short",
+    }).format(new Date(moment));
+    part("number").textContent = number.toLocaleString("en-GB");
+    part("label").textContent = group.dataset[word] ?? group.dataset.wordOther;
+    part("as-of").textContent = asOf.replace("%", when);
+    shownAt = moment;
+  }
 }

@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import type { ReactElement } from "react";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LocaleProvider } from "#app/platform/i18n/use-translator.tsx";
+import { PetitionCount } from "#app/domains/petitions/ui/petition-count.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { CharacterCount } from "#app/ui/character-count.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -71,6 +72,36 @@ describe.skipIf(!existsSync(executablePath))("what pages gain where there is scr
     expect(await page.evaluate(() => location.hash)).toBe("#there");
   });
 
+  test("the count of a petition goes on, is never ahead, and ends when the petition is gone", async () => {
+    const answers = [
+      { status: 200, json: { signature_count: 1_204, as_of: "2026-11-21T17:43:20Z" } },
+      { status: 200, json: { signature_count: 1_199, as_of: "2026-11-21T17:43:10Z" } },
+      { status: 503, json: null },
+      { status: 410, json: null },
+    ];
+    let asked = 0;
+    const page = await browser.newPage();
+    await page.clock.install();
+    await page.route("http://westford.test/**", (route) => {
+      if (!route.request().url().endsWith("/petitions/12/count.json"))
+        return route.fulfill({ contentType: "text/html", body: `<html lang="cy"><body>${live}` });
+      const { status, json } = answers[asked++]!;
+      return route.fulfill({ status, json });
+    });
+    await page.goto("http://westford.test/petitions/12");
+    await page.addScriptTag({ path: "public/enhance.js", type: "module" });
+
+    const count = page.getByRole("status");
+    expect(await count.textContent()).toBe("1llofnodhyd at 21 Tachwedd 2026 am 17:43");
+    await passing(page, 9);
+    expect(asked).toBe(0);
+    await passing(page, 1);
+    await expect.poll(() => count.textContent()).toContain("1,204");
+    for (const seconds of [10, 15, 30, 120, 120]) await passing(page, seconds);
+    expect(asked).toBe(4);
+    expect(await count.textContent()).toContain("1,204");
+  });
+
   async function enhanced(element: ReactElement, lang = "en"): Promise<Page> {
     const page = await browser.newPage();
     await page.setContent(`<!doctype html><html lang="${lang}"><body>${markupOf(element)}`);
@@ -78,3 +109,21 @@ describe.skipIf(!existsSync(executablePath))("what pages gain where there is scr
     return page;
   }
 });
+
+const live = markupOf(
+  <LocaleProvider locale="cy">
+    <PetitionCount
+      number={12}
+      state="open"
+      count={1}
+      countedAt={new Date("2026-11-21T17:43:10.500Z")}
+      timeZone="Europe/London"
+    />
+  </LocaleProvider>,
+);
+
+/** Seconds pass, and whatever was asked for in them is answered. */
+async function passing(page: Page, seconds: number): Promise<void> {
+  await page.clock.runFor(seconds * 1_000);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}

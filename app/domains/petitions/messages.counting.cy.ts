@@ -1,4 +1,6 @@
 export const cy = {
+  "live-as-of": "hyd at %",
+
   "threshold-mail-subject": "Mae deiseb wedi cyrraedd {needed, number} o lofnodion: {title}",
   "threshold-mail-reached":
     "Mae’r ddeiseb hon wedi cyrraedd {needed, number} o lofnodion{isLocal, select, true { gan bobl leol} other {}}. Yn ôl ein cynllun mae’r cyngor yn awr yn ddyledus iddi: {owed}.",

@@ -2,6 +2,9 @@ import { cy } from "#app/domains/petitions/messages.counting.cy.ts";
 import { catalogue } from "#app/platform/i18n/translator.ts";
 
 export const en = {
+  /** The script puts the moment in the place of the percent sign. */
+  "live-as-of": "as of %",
+
   "threshold-mail-subject": "A petition has reached {needed, number} signatures: {title}",
   "threshold-mail-reached":
     "This petition has reached {needed, number} signatures{isLocal, select, true { of local people} other {}}. By our scheme the council now owes it: {owed}.",

@@ -1,4 +1,8 @@
 import { sendReceipt } from "#app/domains/consultations/jobs/send-receipt.server.ts";
+import { rememberMissedJob } from "#app/domains/contributions/jobs/remember-missed.server.ts";
+import { rememberOrForget } from "#app/domains/contributions/jobs/remember-or-forget.server.ts";
+import { rememberRevised } from "#app/domains/contributions/jobs/remember-revised.server.ts";
+import { rememberWritten } from "#app/domains/contributions/jobs/remember-written.server.ts";
 import { renewPages } from "#app/domains/contributions/jobs/renew-pages.server.ts";
 import { followVisibility } from "#app/domains/discussions/jobs/follow-visibility.server.ts";
 import { markAnswered } from "#app/domains/discussions/jobs/mark-answered.server.ts";
@@ -38,6 +42,10 @@ export const jobs: readonly Job[] = [
   moveDeadlinesJob,
   recordAnswer,
   recordComment,
+  rememberMissedJob,
+  rememberOrForget,
+  rememberRevised,
+  rememberWritten,
   renewList,
   renewPages,
   sendDigests,

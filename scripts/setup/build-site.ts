@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { checkAccess } from "#scripts/setup/check-access.ts";
 import { onceFor } from "#scripts/setup/fingerprint.ts";
+import { prepareVectors } from "#scripts/setup/prepare-vectors.ts";
 import { root } from "#scripts/setup/root.ts";
 import { SetupError } from "#scripts/setup/setup-error.ts";
 
@@ -16,9 +17,10 @@ const sources = [
   "package-lock.json",
 ];
 
-/** Builds the pages, unless the present build was made of the present sources. */
+/** Builds the pages and packs the word vectors, unless the present build was made of the present sources. */
 export async function buildSite(): Promise<void> {
   await onceFor(sources, "build/.stamp", build);
+  await prepareVectors();
 }
 
 async function build(): Promise<void> {

@@ -2,7 +2,8 @@
 export interface Bench {
   name: string;
   about: string;
-  run(say: (line: string) => void): Promise<BenchResult>;
+  /** `words` are the options of the command line. */
+  run(say: (line: string) => void, words: string[]): Promise<BenchResult>;
 }
 
 /** What `--json` prints on its last line; further keys explain the figure. */

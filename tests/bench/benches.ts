@@ -3,6 +3,7 @@ import { enumeration } from "#tests/bench/enumeration.ts";
 import { pageCached } from "#tests/bench/page-cached.ts";
 import { pageRendered } from "#tests/bench/page-rendered.ts";
 import { sign } from "#tests/bench/sign.ts";
+import { similar } from "#tests/bench/similar.ts";
 
 /** Every benchmark by name. */
-export const benches: readonly Bench[] = [enumeration, pageCached, pageRendered, sign];
+export const benches: readonly Bench[] = [enumeration, pageCached, pageRendered, sign, similar];

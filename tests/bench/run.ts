@@ -10,7 +10,7 @@ else process.exitCode = list();
 
 async function run({ name, run }: Bench): Promise<void> {
   const say = (line: string) => (asJson ? console.error(line) : console.log(line));
-  const result = await run(say);
+  const result = await run(say, options);
   say(
     `${name}: ${round(result.value)} ${result.unit}, limit ${round(result.limit)}, ratio ${round(result.ratio)}`,
   );

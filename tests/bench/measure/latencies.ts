@@ -19,7 +19,8 @@ export function median(figures: number[]): number {
   return percentile(Float64Array.from(figures).sort(), 0.5);
 }
 
-function percentile(sorted: Float64Array, share: number): number {
+/** The figure below which such a share of the sorted ones lies. */
+export function percentile(sorted: Float64Array, share: number): number {
   if (sorted.length === 0) return Number.NaN;
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }

@@ -1,0 +1,4 @@
+/** How much sooner a petition is shown for those who signed it: a tenth of a likeness for sixteen of them. */
+export function support(count: number): number {
+  return Math.log10(Math.max(count, 1)) / 12;
+}

@@ -1,5 +1,6 @@
 import { personOf } from "#app/domains/contributions/policy.ts";
 import { mayDecidePetitions } from "#app/domains/petitions/policy.moderating.ts";
+import { isOwn } from "#app/domains/petitions/queries/is-own.server.ts";
 import { isHeldByOther } from "#app/domains/petitions/rules.moderating.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -34,11 +35,10 @@ export async function claimPetition(
         id: true,
         claimedById: true,
         claimedAt: true,
-        contribution: { select: { authorId: true } },
       },
     });
     if (!found) return refused("petition-unknown");
-    if (found.contribution.authorId === claimedById) return refused("own-petition");
+    if (await isOwn(within(context, db), found.id)) return refused("own-petition");
     if (!takeOver && isHeldByOther(found, claimedById, context.now)) {
       return refused("petition-held");
     }

@@ -2,6 +2,7 @@ import { changeVisibility } from "#app/domains/contributions/commands/change-vis
 import { personOf } from "#app/domains/contributions/policy.ts";
 import type { Visibility } from "#app/domains/contributions/schema.ts";
 import { petitionDecided } from "#app/domains/petitions/events.moderating.ts";
+import { isOwn } from "#app/domains/petitions/queries/is-own.server.ts";
 import {
   decidableIn,
   isHeldByOther,
@@ -48,7 +49,7 @@ export async function decidePetition(
     const found = await findDecidable(db, number);
     if (!found) return refused("petition-unknown");
     const actor = personOf(context.actor);
-    if (actor && found.contribution.authorId === actor) return refused("own-petition");
+    if (await isOwn(within(context, db), found.id)) return refused("own-petition");
     if (isHeldByOther(found, actor, context.now)) return refused("petition-held");
 
     // The row decides, not what was read above: of two at once one changes nothing.
@@ -84,7 +85,6 @@ function findDecidable(db: Db, number: number) {
       contributionId: true,
       claimedById: true,
       claimedAt: true,
-      contribution: { select: { authorId: true } },
     },
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decidePetition } from "#app/domains/petitions/commands/decide-petition.server.ts";
 import { aWaitingPetition, stateOf } from "#tests/domains/petitions/a-waiting-petition.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 
@@ -49,16 +50,17 @@ test("of two decisions at once exactly one takes effect", async () => {
   }
 });
 
-test("nobody decides about their own petition", async () => {
+test("nobody decides about a petition that they started or sponsor", async () => {
   const town = await aCouncil();
   const { id, ...step } = await aWaitingPetition(town);
+  const other = await aWaitingPetition(town);
+  const emailKey = (await vaultOf(town.tom)).keyFor("tom@westford.example");
   await town.ade.write(async (db) => {
-    const { contributionId } = await db.petition.findFirstOrThrow({ where: { id } });
-    const authorId = town.tom.actor.personId;
-    await db.contribution.updateMany({ where: { id: contributionId }, data: { authorId } });
+    await db.petitionCreator.updateMany({ where: { petitionId: id }, data: { emailKey } });
+    const sponsor = { petitionId: other.id, name: "Sponsor 1" };
+    await db.signature.updateMany({ where: sponsor, data: { emailKey } });
   });
-  expect(await decidePetition(town.tom, { ...step, mail: false }, publishing)).toEqual({
-    ok: false,
-    reason: "own-petition",
-  });
+  const own = { ok: false, reason: "own-petition" };
+  expect(await decidePetition(town.tom, { ...step, mail: false }, publishing)).toEqual(own);
+  expect(await decidePetition(town.tom, { ...other, mail: false }, publishing)).toEqual(own);
 });

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { rejectPetition } from "#app/domains/petitions/commands/reject-petition.server.ts";
+import { restorePetition } from "#app/domains/petitions/commands/restore-petition.server.ts";
+import { takeDownPetition } from "#app/domains/petitions/commands/take-down-petition.server.ts";
+import { aPetition, closing } from "#tests/domains/petitions/a-petition.ts";
+import { aWaitingPetition, stateOf } from "#tests/domains/petitions/a-waiting-petition.ts";
+import { aCouncil, type Town } from "#tests/support/council.ts";
+
+const why = { mail: false, reason: "It was a mistake." };
+
+async function takenDown(town: Town) {
+  const petition = await aPetition(town);
+  await takeDownPetition(town.tom, { number: petition.number, version: 1, ...why });
+  return { ...petition, step: { number: petition.number, version: 2, ...why } };
+}
+
+test("a restored petition keeps its day of opening and takes signatures again", async () => {
+  const town = await aCouncil();
+  const { id, step } = await takenDown(town);
+  const before = await stateOf(town, id);
+  expect(await restorePetition(town.ade, step)).toEqual({ ok: true, value: { state: "open" } });
+  expect(await stateOf(town, id)).toMatchObject({
+    state: "open",
+    openedAt: before.openedAt,
+    closesAt: before.closesAt,
+    hiddenAt: null,
+    contribution: { visibility: "visible" },
+  });
+});
+
+test("it is closed if its time is over meanwhile", async () => {
+  const town = await aCouncil();
+  const { id, step } = await takenDown(town);
+  await closing(id, "-1 day");
+  const { closesAt } = await stateOf(town, id);
+  expect(await restorePetition(town.ade, step)).toEqual({ ok: true, value: { state: "closed" } });
+  expect(await stateOf(town, id)).toMatchObject({ state: "closed", closedAt: closesAt });
+});
+
+test("only administrators restore, what is down, in the state they saw", async () => {
+  const town = await aCouncil();
+  const { step } = await takenDown(town);
+  for (const other of [town.tom, town.priya, town.audrey, town.grace]) {
+    expect(await restorePetition(other, step)).toMatchObject({ reason: "not-administrator" });
+  }
+  const stale = { ...step, version: 1 };
+  expect(await restorePetition(town.ade, stale)).toMatchObject({ reason: "petition-changed" });
+  await restorePetition(town.ade, step);
+  const again = { ...step, version: 3 };
+  expect(await restorePetition(town.ade, again)).toMatchObject({ reason: "petition-changed" });
+});
+
+test("what was rejected waits for a moderator again, with all its words", async () => {
+  const town = await aCouncil();
+  const { id, number, version } = await aWaitingPetition(town);
+  await rejectPetition(town.tom, {
+    number,
+    version,
+    mail: false,
+    codes: ["joke"],
+    sentence: "",
+    hiddenParts: ["title", "background"],
+  });
+  await restorePetition(town.ade, { number, version: 2, ...why });
+  expect(await stateOf(town, id)).toMatchObject({
+    state: "waiting",
+    rejectionCodes: [],
+    contribution: { visibility: "held", title: "Light the towpath", body: "It is dark by five." },
+  });
+});

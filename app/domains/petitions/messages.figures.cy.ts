@@ -21,6 +21,15 @@ export const cy = {
   "connection-other": "Cysylltiadau eraill gyda’i gilydd",
   "column-connection": "Cysylltiad",
 
+  "ward-title": "Yr hyn y mae pobl yn {ward} wedi’i lofnodi",
+  "ward-lead":
+    "Deisebau y mae o leiaf bum person yn {ward} wedi’u llofnodi, y rhai â’r nifer mwyaf yn gyntaf.",
+  "ward-none": "Nid oes deiseb o’r fath eto.",
+  "ward-caption": "Deisebau a lofnodwyd yn {ward}",
+  "column-petition": "Deiseb",
+  "column-local": "Yn y ward",
+  "column-all": "Ym mhobman",
+
   "thresholds-heading": "Beth sy’n digwydd ar ôl faint o lofnodion",
   "threshold-reached": "{name}: cyrhaeddwyd â {needed, number} o lofnodion ar {day}",
   "threshold-all": "{name}: {count, number} o {needed, number} o lofnodion",

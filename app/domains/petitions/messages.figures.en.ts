@@ -23,6 +23,15 @@ export const en = {
   "connection-other": "Other connections together",
   "column-connection": "Connection",
 
+  "ward-title": "What people in {ward} have signed",
+  "ward-lead":
+    "Petitions that at least five people in {ward} have signed, those with the most of them first.",
+  "ward-none": "There is no such petition yet.",
+  "ward-caption": "Petitions signed in {ward}",
+  "column-petition": "Petition",
+  "column-local": "In the ward",
+  "column-all": "Everywhere",
+
   "thresholds-heading": "What happens at how many signatures",
   "threshold-reached": "{name}: reached with {needed, number} signatures on {day}",
   "threshold-all": "{name}: {count, number} of {needed, number} signatures",

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { CsvPetition } from "#app/domains/petitions/queries/list-for-csv.sql.server.ts";
+import type { WardPetition } from "#app/domains/petitions/queries/list-in-ward.sql.server.ts";
 import type { DocumentFacts } from "#app/domains/petitions/queries/read-documents.sql.server.ts";
 import { figuresOf } from "#app/domains/petitions/rules.figures.ts";
 
@@ -12,6 +13,15 @@ export function petitionsCsv(petitions: readonly CsvPetition[], origin: string):
     return [title, `${origin}/petitions/${number}`, state, count];
   });
   return stringify([["Petition", "URL", "State", "Signatures Count"], ...rows], format);
+}
+
+/** The petitions that people of one ward have signed, as petition.parliament.uk gives those of a place. */
+export function wardCsv(petitions: readonly WardPetition[], origin: string): string {
+  const head = ["Petition", "URL", "State", "Local Signatures", "Total Signatures"];
+  const rows = petitions.map(({ title, number, state, local, count }) => {
+    return [title, `${origin}/petitions/${number}`, state, local, count];
+  });
+  return stringify([head, ...rows], format);
 }
 
 /** Where a petition's signatures came from; the rows of each dimension add up to the total. */

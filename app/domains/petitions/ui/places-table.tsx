@@ -40,7 +40,16 @@ function usePlaceRows(figures: Figures, counts: Standing["counts"]): Cell[][] {
   const t = useTranslator(messages);
   const locale = useLocale();
   const { byWard, total } = figures;
-  const wards = new Map(counts.map((row) => [row.place, locale === "cy" ? row.nameCy : row.name]));
+  const wards = new Map(counts.map((row) => [row.place, row]));
+  const wardOf = (key: string) => {
+    const ward = wards.get(key);
+    if (!ward?.slug) return key;
+    return (
+      <a className="govuk-link" href={`/petitions/wards/${ward.slug}`}>
+        {locale === "cy" ? ward.nameCy : ward.name}
+      </a>
+    );
+  };
   const rest = byWard.rest && {
     name:
       byWard.shown.length === 0
@@ -52,7 +61,7 @@ function usePlaceRows(figures: Figures, counts: Standing["counts"]): Cell[][] {
     return { name: t(`place-${place}`), count: figures[place] };
   });
   return [
-    ...byWard.shown.map(({ key, count }) => ({ name: wards.get(key) ?? key, count })),
+    ...byWard.shown.map(({ key, count }) => ({ name: wardOf(key), count })),
     ...(rest ? [rest] : []),
     ...others.filter(({ count }) => count !== 0),
     { name: t("total"), count: total },

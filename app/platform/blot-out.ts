@@ -34,7 +34,7 @@ const shapes: [RegExp, string][] = [
   [/[^\P{Cc}\n]/gu, " "],
   [/([?&](?:token|code|key|secret|email|postcode|q|next|link|seal)=)[^&\s"'#]*/gi, `$1${blot}`],
   [/[^\s@"'<>(),;:=&?/[\]]+(@|%40)[^\s@"'<>(),;:=&?/[\]]+/gi, blot],
-  [/(\/(?:links|confirm|confirmations|unsubscribe)\/)[^/?#\s"']+/gi, `$1${blot}`],
+  [/(\/(?:links|confirm|confirmations|unsubscribe|drafts)\/)[^/?#\s"']+/gi, `$1${blot}`],
   [/\b(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{21,}\b/g, blot],
   [/\b(?:\d{1,3}\.){3}\d{1,3}\b/g, blot],
   [

@@ -38,6 +38,12 @@ export const limits = {
   receipts: { by: "account", times: 10, within: 24 * hour },
   /** Letters that ask somebody to confirm a signature, of all petitions together. */
   "confirmation-letters": { by: "account", times: 10, within: 24 * hour },
+  /** Petitions from one place within a day; what is beyond is taken, and held for a moderator to look at. */
+  "petition-starts": { by: "address", times: 2, within: 24 * hour },
+  /** Every page of starting or supporting a petition that stores something or sends a letter. */
+  "petition-steps": { by: "address", times: 200, within: hour },
+  /** Letters with the link to a draft: each goes to whatever address somebody gave. */
+  "draft-letters": { by: "account", times: 5, within: 24 * hour },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

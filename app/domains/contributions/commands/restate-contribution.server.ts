@@ -30,7 +30,7 @@ export async function restateContribution(
         title,
         body,
         details,
-        html: plainToHtml(wholeText(body, details)),
+        html: plainToHtml(wholeText(body, details), { links: false }),
         fingerprint: hashOf(normalised(title, body, details)),
         revision: { increment: 1 },
       },

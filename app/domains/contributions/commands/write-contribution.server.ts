@@ -22,7 +22,8 @@ export async function writeContribution(context: Context, draft: Draft): Promise
   const { kind, format, title, body, details, teamId, url, pageTag } = draft;
   const id = newId();
   const text = wholeText(body, details);
-  const html = format === "markdown" ? markdownToHtml(text) : plainToHtml(text);
+  const links = kind !== "petition"; // what thousands sign does not lead to places nobody checked
+  const html = format === "markdown" ? markdownToHtml(text) : plainToHtml(text, { links });
 
   return context.write(async (db) => {
     await db.contribution.create({

@@ -26,6 +26,7 @@ export default [
   route("petitions/:number/signatures/sent", "routes/public/petitions/sent.tsx"),
   route("signatures/:id/confirmation", "routes/public/signatures/confirmation.tsx"),
   route("signatures/:id/confirmed", "routes/public/signatures/confirmed.tsx"),
+  route("signatures/:id/withdrawal", "routes/public/signatures/withdrawal.tsx"),
 
   route("consultations", "routes/public/consultations/list.tsx"),
   route("consultations/:number", "routes/public/consultations/page.tsx"),
@@ -73,6 +74,7 @@ export default [
   route("account/data.json", "routes/account/data-file.ts"),
   route("account/leaving", "routes/account/leaving.tsx"),
   route("account/left", "routes/account/left.tsx"),
+  route("account/signatures", "routes/account/signatures.tsx"),
   route("account/subscriptions", "routes/account/subscriptions.tsx"),
   route("unsubscribe/:token", "routes/account/unsubscribe.tsx"),
 

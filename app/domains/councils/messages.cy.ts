@@ -51,6 +51,8 @@ export const cy = {
     "Os byddwch yn mewngofnodi: eich cyfeiriad e-bost, yr enw a ddewisoch ac a yw eraill yn ei weld, eich iaith, pryd y daw eich crynodeb ac ym mha gylchfa amser, yr ardal lle rydych yn byw os dywedoch wrthym, a’r hyn rydych yn ei ddilyn. Hefyd sut rydych yn mewngofnodi: hanner cyhoeddus pob allwedd mynediad, a ble rydych wedi mewngofnodi, â pha fath o borwr, ers pryd, a phryd y cafodd ei ddefnyddio ddiwethaf. Caiff cyfeiriadau e-bost eu hamgryptio.",
   "privacy-what-petition":
     "Os byddwch yn llofnodi deiseb: eich enw, eich cyfeiriad e-bost, eich cod post, a’ch cysylltiad â’r ardal. Dim ond nifer y llofnodion sy’n gyhoeddus.",
+  "privacy-what-checks":
+    "Er mwyn i bob person gyfrif unwaith, rydym hefyd yn cadw’r cyfeiriad rhyngrwyd y llofnodwyd deiseb ohono. Mae’r cyngor yn gwirio rhai llofnodion cyn iddynt gyfrif, er enghraifft pan ddaw llawer iawn o un lle o fewn munudau. Nid enwir neb oherwydd hynny. Os ydych yn meddwl nad yw eich un chi’n cyfrif, gofynnwch i’r cyngor.",
   "privacy-what-consultation":
     "Os byddwch yn ateb ymgynghoriad: eich atebion, a’ch cyfeiriad e-bost os ydych am gael derbynneb. Tîm polisi’r cyngor sy’n eu darllen. Ni ddywedir wrth neb arall pwy a atebodd.",
   "privacy-what-discussion":

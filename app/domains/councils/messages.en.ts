@@ -54,6 +54,8 @@ export const en = {
     "If you sign in: your e-mail address, the name you chose and whether others see it, your language, when your digest comes and in which time zone, the area you live in if you told us, and what you follow. Also how you sign in: the public half of each passkey, and where you are signed in, with what kind of browser, since when, and when it was last used. E-mail addresses are encrypted.",
   "privacy-what-petition":
     "If you sign a petition: your name, e-mail address, postcode, and how you are connected with the area. Only the number of signatures is public.",
+  "privacy-what-checks":
+    "So that every person counts once, we also keep the internet address from which a petition was signed. Some signatures are checked by the council before they count, for example when very many come from one place within minutes. Nobody is named for it. If you think that yours does not count, ask the council.",
   "privacy-what-consultation":
     "If you answer a consultation: your answers, and your e-mail address if you want a receipt. The council’s policy team reads them. Nobody else is told who answered.",
   "privacy-what-discussion":

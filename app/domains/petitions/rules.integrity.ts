@@ -82,3 +82,21 @@ function punycode(name: string): string {
     return "";
   }
 }
+
+/** A network or a mail domain from which unusually many signed a petition within an hour. */
+export interface Trend {
+  number: number;
+  kind: "network" | "domain";
+  value: string;
+  hour: Date;
+}
+
+/** Where staff find exactly the signatures of a trend. */
+export function trendHref({ number, kind, value, hour }: Trend): string {
+  const search = new URLSearchParams({
+    q: kind === "domain" ? `@${value}` : value,
+    from: hour.toISOString(),
+    until: new Date(hour.getTime() + 3_600_000).toISOString(),
+  });
+  return `/staff/petitions/${number}/signatures?${search.toString()}`;
+}

@@ -100,3 +100,18 @@ export const HoldsForm = z
   });
 
 export type HoldsForm = z.output<typeof HoldsForm>;
+
+export const RuleKindSchema = z.enum(ruleKinds);
+export const RuleEffectSchema = z.enum(ruleEffects);
+
+/** Which part of the lists is asked for; what cannot be understood narrows nothing down. */
+export const RulesQuery = z.object({
+  kind: RuleKindSchema.optional().catch(undefined),
+  q: z
+    .string()
+    .transform((text) => text.replaceAll("\0", "").trim().toLowerCase().slice(0, 253))
+    .catch(""),
+  after: PlaceInList,
+});
+
+export type RulesQuery = z.output<typeof RulesQuery>;

@@ -38,6 +38,7 @@ export default function Privacy() {
             "privacy-what-title",
             "privacy-what-account",
             "privacy-what-petition",
+            "privacy-what-checks",
             "privacy-what-consultation",
             "privacy-what-discussion",
           ],

@@ -7,7 +7,7 @@ export interface KeptRule {
   effect: string;
   value: string;
   reason: string;
-  email: string | null;
+  email: string;
 }
 
 /** The rules of a council that hold now, in the order in which they were added. */

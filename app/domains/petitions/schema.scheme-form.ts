@@ -6,6 +6,7 @@ import {
   type Scheme,
 } from "#app/domains/petitions/schema.scheme.ts";
 import { presetKeys } from "#app/domains/petitions/rules.presets.ts";
+import type { FormValues } from "#app/platform/forms/form-state.ts";
 
 /** A whole number between two others; anything else is the problem of that name. */
 function between(least: number, most: number, problem: string) {
@@ -89,3 +90,19 @@ export type TierForm = z.output<typeof TierForm>;
 
 /** Which of the real schemes a council takes over. */
 export const PresetForm = z.object({ preset: z.enum(presetKeys, "preset-missing") });
+
+/** What was filled into the form of the rules, to be shown again. */
+export function typedInto({ allowsUnder18, ...form }: SchemeForm): FormValues {
+  const lists = ["whoMaySign", "localConnections", "exclusions"] as const;
+  const texts = Object.entries(form).map(([name, value]) => [name, `${value}`]);
+  return {
+    ...Object.fromEntries(texts),
+    ...Object.fromEntries(lists.map((name) => [name, [...form[name]]])),
+    allowsUnder18: allowsUnder18 ? "on" : [],
+  };
+}
+
+/** What was filled into the form of a threshold, to be shown again. */
+export function typedThreshold(form: ThresholdForm): FormValues {
+  return { ...form, amount: `${form.amount}` };
+}

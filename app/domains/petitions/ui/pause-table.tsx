@@ -21,7 +21,7 @@ interface PauseTableProps {
   timeZone: string;
 }
 
-const colours = { ahead: "blue", running: "yellow", over: "grey", cancelled: "grey" } as const;
+const colours = { ahead: "teal", running: "yellow", over: "grey", cancelled: "grey" } as const;
 
 /** Pauses in rows: when, why, and whether they are over. */
 export function PauseTable({ title, pauses, mayChange, timeZone }: PauseTableProps) {

@@ -6,11 +6,11 @@ import { importPostcodesFrom } from "#scripts/commands/import-postcodes.ts";
 export const importCommand: Command = {
   name: "import",
   usage: [
-    "import petitions --council <slug> <file.jsonl[.gz]>",
+    "import petitions --council <slug> <file.jsonl[.gz] or file.csv>",
     "import postcodes --council <slug> <file.csv[.gz]>",
   ],
   about:
-    "Takes petitions over, one JSON document a line, or postcodes as lines of postcode,area; a second time it adds nothing.",
+    "Takes petitions over, one JSON document a line or rows of a table, or postcodes as lines of postcode,area; a second time it adds nothing.",
   plan(args) {
     const [what = "", file, ...more] = args.words;
     const importFrom = importers[what];

@@ -1,60 +1,62 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folkmoot, lastLine } from "#tests/scripts/commands/folkmoot.ts";
 import { aFolder } from "#tests/scripts/support.ts";
 import { aCouncil } from "#tests/support/council.ts";
-import { reality } from "#tests/support/database.ts";
-import { realData } from "#tests/support/real-data.ts";
 
-test("a list of mail domains is blocked, each once, and lines that are none are named", async () => {
+test("a table of another system is taken over, row by row", async () => {
   const { council } = await aCouncil();
-  const file = join(await aFolder(), "domains.txt");
+  const file = join(await aFolder(), "petitions.csv");
   await writeFile(
     file,
-    "# a list\nThrowaway.example\n\n*.quick.example # all\nno domain\nthrowaway.example\n",
+    [
+      "\ufeffIssue ID,Title,Statement,Status,Signatures,Start Date,Finish Date,Council response",
+      '41,"Save the ""Old Mill"", please","We ask\nthe council",Finished,"1,204",01/02/2024,30/04/2024 12:00,We will.',
+      "42,A crossing,Because,Live,12,2026-01-05,31/12/2099,",
+      "x,No number,Because,Live,12,2026-01-05,31/12/2099,",
+      "43,No such state,Because,Lost,12,2026-01-05,,",
+    ].join("\r\n"),
   );
-  const block = ["petitions", "block-domains", "--council", council.slug, file, "--json"];
-  const first = await folkmoot(...block, "--reason", "Gone in ten minutes");
-  expect(first).toMatchObject({ code: 1 });
-  expect(first.errors).toContain('Line 5: "no domain" is no mail domain.');
-  expect(lastLine(first)).toEqual({ read: 4, added: 2, known: 1, refused: 1 });
-  expect(lastLine(await folkmoot(...block))).toEqual({ read: 4, added: 0, known: 3, refused: 1 });
-  expect(
-    await reality(
-      `SELECT value, effect, reason, created_by_id FROM signing_rules WHERE council_id = $1 ORDER BY id`,
-      [council.id],
-    ),
-  ).toEqual([
+  const taken = await folkmoot("import", "petitions", "--council", council.slug, file, "--json");
+  expect(taken.code).toBe(1);
+  expect(lastLine(taken)).toEqual({ read: 4, added: 2, unchanged: 0, refused: 2 });
+  expect(taken.errors).toMatch(/Line 4: .*id.*\nLine 5: .*attributes\.state/);
+
+  const out = join(await aFolder(), "out.jsonl");
+  await folkmoot("export", "petitions", "--council", council.slug, out);
+  const documents = (await readFile(out, "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(documents).toMatchObject([
     {
-      value: "throwaway.example",
-      effect: "block",
-      reason: "Gone in ten minutes",
-      created_by_id: null,
+      id: 41,
+      attributes: {
+        action: 'Save the "Old Mill", please',
+        background: "We ask\nthe council",
+        state: "closed",
+        signature_count: 1204,
+        opened_at: "2024-02-01T00:00:00.000Z",
+        closed_at: "2024-04-30T12:00:00.000Z",
+        government_response: { details: "We will." },
+      },
     },
-    {
-      value: "*.quick.example",
-      effect: "block",
-      reason: "Gone in ten minutes",
-      created_by_id: null,
-    },
+    { id: 42, attributes: { state: "open", closing_date: "2099-12-31" } },
   ]);
+
+  const again = await folkmoot("import", "petitions", "--council", council.slug, out, "--json");
+  expect(lastLine(again)).toEqual({ read: 2, added: 0, unchanged: 2, refused: 0 });
 });
 
-const realList = realData(
-  "corpora/disposable-domains.txt",
-  "a real list of mail domains for throwaway addresses",
-);
-
-test.skipIf(!realList.isThere)("a real list is taken over whole", async () => {
+test("a table without the columns that matter is refused whole, and no file is written over", async () => {
   const { council } = await aCouncil();
-  const call = ["petitions", "block-domains", "--council", council.slug, realList.path, "--json"];
-  expect(lastLine(await folkmoot(...call))).toMatchObject({ read: 8335, refused: 0 });
-});
-
-test("it wants to know what to do, for whom, and with which file", async () => {
-  for (const words of ["", "block-domains", "block-networks x.txt", "block-domains x.txt y.txt"]) {
-    const call = ["petitions", "--council", "westford", ...words.split(" ").filter(Boolean)];
-    expect(await folkmoot(...call)).toMatchObject({ code: 2 });
-  }
+  const file = join(await aFolder(), "petitions.csv");
+  await writeFile(file, "Title,Status\nA crossing,Live\n");
+  const taken = await folkmoot("import", "petitions", "--council", council.slug, file);
+  expect(taken.code).toBe(1);
+  expect(taken.errors).toContain("The table has no column for: id, count.");
+  const written = await folkmoot("export", "petitions", "--council", council.slug, file);
+  expect(written.code).toBe(1);
+  expect(await readFile(file, "utf8")).toBe("Title,Status\nA crossing,Live\n");
 });

@@ -19,9 +19,11 @@ import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirma
 import { closeDueJob } from "#app/domains/petitions/jobs/close-due.server.ts";
 import { countMissedJob } from "#app/domains/petitions/jobs/count-missed.server.ts";
 import { countSignaturesJob } from "#app/domains/petitions/jobs/count-signatures.server.ts";
+import { holdMeetings } from "#app/domains/petitions/jobs/hold-meetings.server.ts";
 import { moveDeadlinesJob } from "#app/domains/petitions/jobs/move-deadlines.server.ts";
 import { findMiscounted } from "#app/domains/petitions/jobs/find-miscounted.server.ts";
 import { recountPetitionJob } from "#app/domains/petitions/jobs/recount-petition.server.ts";
+import { sendSliceJob } from "#app/domains/petitions/jobs/send-slice.server.ts";
 import { tellOfThreshold } from "#app/domains/petitions/jobs/tell-of-threshold.server.ts";
 import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
@@ -34,14 +36,17 @@ export const jobs: readonly Job[] = [
   countMissedJob,
   countSignaturesJob,
   endGrants,
+  findMiscounted,
   followOwnThread,
   followVisibility,
   forgetOldSignIns,
   forgetReader,
+  holdMeetings,
   markAnswered,
   moveDeadlinesJob,
   recordAnswer,
   recordComment,
+  recountPetitionJob,
   rememberMissedJob,
   rememberOrForget,
   rememberRevised,
@@ -51,9 +56,8 @@ export const jobs: readonly Job[] = [
   sendDigests,
   sendEmail,
   sendReceipt,
+  sendSliceJob,
   tellAuthor,
-  verifyTrail,
-  findMiscounted,
-  recountPetitionJob,
   tellOfThreshold,
+  verifyTrail,
 ];

@@ -4,7 +4,7 @@ import { env } from "#app/platform/env.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { emailQueued } from "#app/platform/mail/events.ts";
 import { canonicalEmail } from "#app/platform/mail/mailbox.ts";
-import { announce } from "#app/platform/outbox/announce.server.ts";
+import { announceAll } from "#app/platform/outbox/announce.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 // Nothing that could end a header line or add a second recipient.
@@ -41,24 +41,41 @@ export interface EmailToQueue {
  * subject that could smuggle in a header.
  */
 export async function queueEmail(context: Context, email: EmailToQueue): Promise<void> {
-  const { recipient, ...content } = EmailSchema.parse({
-    ...email,
-    recipient: email.to,
-    headers: email.headers ?? {},
-  });
-  const id = newId();
-  const headers = JSON.stringify({ "Content-Language": email.locale, ...content.headers });
+  await queueEmails(context, [email]);
+}
+
+/** The same for many at once, in two statements; the answer is how many there were not before. */
+export async function queueEmails(
+  context: Context,
+  emails: readonly EmailToQueue[],
+): Promise<number> {
   const vault = await vaultOf(context);
-  const [sealed, recipientKey] = [vault.seal(recipient), vault.keyFor(canonicalEmail(recipient))];
-  await context.write(async (db) => {
-    const added = await db.$executeRaw`
+  const rows = emails.map((email) => {
+    const { recipient, headers, ...content } = EmailSchema.parse({
+      ...email,
+      recipient: email.to,
+      headers: email.headers ?? {},
+    });
+    const recipientKey = vault.keyFor(canonicalEmail(recipient));
+    const allHeaders = JSON.stringify({ "Content-Language": email.locale, ...headers });
+    return { ...content, id: newId(), recipient: vault.seal(recipient), recipientKey, allHeaders };
+  });
+  const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name]);
+  return context.write(async (db) => {
+    const added = await db.$queryRaw<{ id: string }[]>`
       INSERT INTO emails (id, key, recipient, recipient_key, subject, text, html, headers, message_id)
-      SELECT ${id}::uuid, ${content.key}, ${sealed}, ${recipientKey}, ${content.subject}, ${content.text}, ${content.html},
-             ${headers}::jsonb,
-             '<' || left(encode(sha256(convert_to(current_council() || ' ' || ${content.key}, 'UTF8')), 'hex'), 40)
+      SELECT id, key, recipient, recipient_key, subject, text, html, headers::jsonb,
+             '<' || left(encode(sha256(convert_to(current_council() || ' ' || key, 'UTF8')), 'hex'), 40)
                  || '@' || ${senderDomain()} || '>'
-      ON CONFLICT (council_id, key) DO NOTHING`;
-    if (added) await announce(db, emailQueued, { emailId: id });
+      FROM unnest(${column("id")}::uuid[], ${column("key")}::text[], ${column("recipient")}::text[],
+                  ${column("recipientKey")}::text[], ${column("subject")}::text[],
+                  ${column("text")}::text[], ${column("html")}::text[], ${column("allHeaders")}::text[])
+        AS email (id, key, recipient, recipient_key, subject, text, html, headers)
+      ON CONFLICT (council_id, key) DO NOTHING
+      RETURNING id`;
+    const due = added.map(({ id }) => ({ emailId: id }));
+    await announceAll(db, emailQueued, due);
+    return added.length;
   });
 }
 

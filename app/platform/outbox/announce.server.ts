@@ -20,3 +20,19 @@ export async function announce<Payload>(
     ON CONFLICT (council_id, topic, once_key) DO NOTHING`;
   await db.$executeRaw`SELECT pg_notify('outbox', '')`;
 }
+
+/** Announces many things of one kind in one statement, each once for itself. */
+export async function announceAll<Payload>(
+  db: Db,
+  event: Event<Payload>,
+  payloads: readonly Payload[],
+): Promise<void> {
+  if (payloads.length === 0) return;
+  const ids = payloads.map(() => newId());
+  const bodies = payloads.map((payload) => JSON.stringify(event.payload.parse(payload)));
+  await db.$executeRaw`
+    INSERT INTO outbox (id, topic, payload, due_at)
+    SELECT id, ${event.topic}, body::jsonb, now()
+    FROM unnest(${ids}::uuid[], ${bodies}::text[]) AS news (id, body)`;
+  await db.$executeRaw`SELECT pg_notify('outbox', '')`;
+}

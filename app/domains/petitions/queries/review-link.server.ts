@@ -1,0 +1,20 @@
+import type { Context } from "#app/platform/context.ts";
+import { reviewableUntil } from "#app/domains/petitions/queries/reviewable-until.server.ts";
+import { isSealed, seal } from "#app/platform/seal.server.ts";
+
+const purpose = "petition-review";
+
+/** The path at which the organiser asks for a review of the response; null where none can be asked for now. */
+export async function reviewLink(
+  context: Context,
+  { petitionId, number }: { petitionId: string; number: number },
+): Promise<string | null> {
+  const until = await reviewableUntil(context, petitionId);
+  if (!until || until <= context.now) return null;
+  return `/petitions/${number}/review?token=${seal(purpose, petitionId)}`;
+}
+
+/** Whether the token of such a path is one of ours. */
+export function isReviewToken(petitionId: string, token: string): boolean {
+  return isSealed(purpose, petitionId, token);
+}

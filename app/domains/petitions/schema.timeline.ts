@@ -1,0 +1,98 @@
+import { z } from "zod";
+import {
+  entryTextLimit,
+  linesOf,
+  mayLinkTo,
+  summaryLimit,
+  type OwnKind,
+} from "#app/domains/petitions/rules.timeline.ts";
+import { lengthOf } from "#app/domains/petitions/rules.ts";
+
+/** What else belongs to an entry, by kind. */
+export const EntryDetails = z.object({
+  /** The language it was written in. */
+  locale: z.enum(["en", "cy"]).optional().catch(undefined),
+  summary: z.string().optional().catch(undefined),
+  willDo: z.array(z.string()).optional().catch(undefined),
+  willNotDo: z.array(z.string()).optional().catch(undefined),
+  why: z.string().optional().catch(undefined),
+  links: z.record(z.string(), z.string()).optional().catch(undefined),
+  /** Of a review: how far it has come. */
+  stage: z.enum(["requested", "accepted", "declined", "reported"]).optional().catch(undefined),
+});
+export type EntryDetails = z.infer<typeof EntryDetails>;
+
+/** What an outcome may link to. */
+export const linkNames = ["transcript", "recording", "papers"] as const;
+
+const lines = (long: string) =>
+  z
+    .string()
+    .transform(linesOf)
+    .refine((all) => all.length <= 20 && all.every((line) => lengthOf(line) <= 300), long);
+
+const link = z
+  .string()
+  .trim()
+  .max(500, "link-not-allowed")
+  .refine((href) => href === "" || mayLinkTo(href), "link-not-allowed");
+
+const EntryFields = z.object({
+  title: z.string().trim().max(120, "entry-title-long"),
+  occursOn: z.iso.date("day-wrong").optional(),
+  summary: upTo(summaryLimit, "summary-long"),
+  willDo: lines("lines-long"),
+  willNotDo: lines("lines-long"),
+  why: upTo(2_000, "why-long"),
+  text: upTo(entryTextLimit, "details-long"),
+  transcript: link,
+  recording: link,
+  papers: link,
+  /** Whether everybody who signed and wants to hear gets it by e-mail too. */
+  mail: z.boolean().default(false),
+});
+
+/** What an officer fills in for an entry. */
+export type EntryFields = z.output<typeof EntryFields>;
+
+const needed: Record<OwnKind, readonly (keyof EntryFields)[]> = {
+  acknowledgement: [],
+  response: ["summary", "why"],
+  hearing: ["title", "occursOn"],
+  debate: ["title", "occursOn"],
+  "no-debate": ["text"],
+  outcome: ["text"],
+  "other-business": ["title", "text"],
+};
+
+/** The fields that the form of each kind shows, in their order. */
+export const fieldsOf: Record<OwnKind, readonly (keyof EntryFields)[]> = {
+  acknowledgement: ["text"],
+  response: ["summary", "willDo", "willNotDo", "why", "text"],
+  hearing: ["title", "occursOn", "text"],
+  debate: ["title", "occursOn", "text"],
+  "no-debate": ["text"],
+  outcome: ["occursOn", "text", "transcript", "recording", "papers"],
+  "other-business": ["title", "text"],
+};
+
+/** The form of one kind of entry. */
+export function entryForm(kind: OwnKind) {
+  return EntryFields.superRefine((fields, check) => {
+    for (const field of needed[kind]) {
+      if (!fields[field])
+        check.addIssue({ code: "custom", path: [field], message: `missing-${field}` });
+    }
+    if (kind === "response" && fields.willDo.length + fields.willNotDo.length === 0) {
+      check.addIssue({ code: "custom", path: ["willDo"], message: "missing-willDo" });
+    }
+  });
+}
+
+function upTo(limit: number, problem: string) {
+  return z
+    .string()
+    .trim()
+    .max(limit * 20, problem)
+    .refine((text) => lengthOf(text) <= limit, problem);
+}

@@ -115,33 +115,6 @@ export default [
     "staff/settings/petitions/pauses/:pause/cancellation",
     "routes/staff/settings/petitions/cancel-pause.tsx",
   ),
-  route("staff/settings/petitions", "routes/staff/settings/petitions/scheme.tsx"),
-  route("staff/settings/petitions/rules", "routes/staff/settings/petitions/rules.tsx"),
-  route("staff/settings/petitions/presets", "routes/staff/settings/petitions/presets.tsx"),
-  route("staff/settings/petitions/thresholds", "routes/staff/settings/petitions/thresholds.tsx"),
-  route(
-    "staff/settings/petitions/thresholds/new",
-    "routes/staff/settings/petitions/new-threshold.tsx",
-  ),
-  route(
-    "staff/settings/petitions/thresholds/:threshold",
-    "routes/staff/settings/petitions/threshold.tsx",
-  ),
-  route(
-    "staff/settings/petitions/thresholds/:threshold/removal",
-    "routes/staff/settings/petitions/remove-threshold.tsx",
-  ),
-  route("staff/settings/petitions/tiers", "routes/staff/settings/petitions/tiers.tsx"),
-  route(
-    "staff/settings/petitions/tiers/:tier/removal",
-    "routes/staff/settings/petitions/remove-tier.tsx",
-  ),
-  route("staff/settings/petitions/pauses", "routes/staff/settings/petitions/pauses.tsx"),
-  route("staff/settings/petitions/pauses/new", "routes/staff/settings/petitions/new-pause.tsx"),
-  route(
-    "staff/settings/petitions/pauses/:pause/cancellation",
-    "routes/staff/settings/petitions/cancel-pause.tsx",
-  ),
   route("staff/cases", "routes/staff/cases/list.tsx"),
   route("staff/cases/:case", "routes/staff/cases/case.tsx"),
   route("staff/cases/:case/claim", "routes/staff/cases/claim.tsx"),

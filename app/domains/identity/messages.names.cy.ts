@@ -1,4 +1,6 @@
 export const cy = {
+  "signatures-card": "Deisebau a lofnodwyd gennych",
+  "signatures-card-hint": "Eu gweld, a thynnu eich enw oddi arnynt eto.",
   "former-participant": "cyn-gyfranogwr",
   "resident-of": "preswylydd yn ardal {area}",
   "resident-somewhere": "preswylydd",

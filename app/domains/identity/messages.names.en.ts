@@ -2,6 +2,8 @@ import { cy } from "#app/domains/identity/messages.names.cy.ts";
 import { catalogue } from "#app/platform/i18n/translator.ts";
 
 export const en = {
+  "signatures-card": "Petitions you signed",
+  "signatures-card-hint": "See them, and take your name off again.",
   "former-participant": "former participant",
   "resident-of": "a resident of {area}",
   "resident-somewhere": "a resident",

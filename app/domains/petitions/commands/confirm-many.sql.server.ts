@@ -51,7 +51,7 @@ function lock(db: Db, ids: string[]) {
       p.id AS "petitionId", p.number, p.state, p.closes_at AS "closesAt",
       p.closed_at AS "closedAt", now() AS now
     FROM signatures s JOIN petitions p ON p.id = s.petition_id
-    WHERE s.id = ANY (${ids}::uuid[])
+    WHERE s.id = ANY (${ids}::uuid[]) AND s.state <> 'withdrawn'
     ORDER BY s.id FOR UPDATE OF s`;
 }
 

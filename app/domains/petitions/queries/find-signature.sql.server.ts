@@ -7,6 +7,7 @@ export interface FoundSignature {
   id: string;
   state: "pending" | "confirmed";
   name: string;
+  /** Empty once it was forgotten. */
   email: string;
   locale: Locale;
   askedAt: Date;
@@ -33,10 +34,10 @@ export async function findSignature(context: Context, id: string): Promise<Found
       FROM signatures s
       JOIN petitions p ON p.id = s.petition_id
       JOIN contributions c ON c.id = p.contribution_id
-      WHERE s.id = ${id}::uuid`,
+      WHERE s.id = ${id}::uuid AND s.state <> 'withdrawn'`,
   );
   if (!row) return null;
   const { petitionState, closesAt, closedAt, ...signature } = row;
-  const email = (await vaultOf(context)).open(signature.email);
+  const email = signature.email && (await vaultOf(context)).open(signature.email);
   return { ...signature, email, petition: { state: petitionState, closesAt, closedAt } };
 }

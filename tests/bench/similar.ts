@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { similarTexts } from "#app/domains/contributions/queries/similar-texts.sql.server.ts";
 import { similarPetitions } from "#app/domains/petitions/queries/similar-petitions.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { prepareVectors } from "#scripts/setup/prepare-vectors.ts";
 import type { Bench } from "#tests/bench/bench.ts";
 import { plainBm25 } from "#tests/bench/contenders/plain-bm25.ts";
 import { percentile } from "#tests/bench/measure/latencies.ts";
@@ -25,11 +26,10 @@ export const similar: Bench = {
     const options = optionsIn(words);
     const pairs = await readPairs(options.pairs);
     const published = await readPublished(options.petitions);
-    const stage = await openStage(say);
+    const stage = await openStage(say, { build: prepareVectors });
 
-    const library = await councilWith("duplicates", published);
     const tidy = () => stage.superuser.query("VACUUM ANALYZE");
-    await tidy();
+    const library = await councilWith("duplicates", published, tidy);
     say(`${library.remembered} texts are remembered; ${pairs.length} pairs are asked for.`);
     const ours = await ask(library, pairs, searchLikeResident);
     const uncounted = await ask(library, pairs, searchUncounted);
@@ -75,8 +75,7 @@ async function atScale(
   tidy: () => Promise<unknown>,
   say: (line: string) => void,
 ) {
-  const library = await councilWith("scale", petitions);
-  await tidy();
+  const library = await councilWith("scale", petitions, tidy);
   say(`${library.remembered} texts are remembered.`);
   return ask(library, pairs, searchLikeResident);
 }

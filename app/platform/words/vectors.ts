@@ -31,9 +31,12 @@ export function add(sum: Float32Array, vector: Float32Array, times: number): voi
 
 /** The product of two vectors: of unit vectors, 1 for the same direction, 0 for nothing in common. */
 export function product(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < dimensions; at += 1) sum += one[at]! * other[at]!;
-  return sum;
+  let [even, odd] = [0, 0]; // two sums, so that neither waits for the other
+  for (let at = 0; at < dimensions; at += 2) {
+    even += one[at]! * other[at]!;
+    odd += one[at + 1]! * other[at + 1]!;
+  }
+  return even + odd;
 }
 
 /** The same direction with length 1, in place; nothing stays nothing. */

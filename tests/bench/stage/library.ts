@@ -13,14 +13,31 @@ export interface Library {
   idOf(path: string): number;
 }
 
-/** Founds a council, imports the petitions and remembers their texts, through the commands. */
-export async function councilWith(slug: string, petitions: Iterable<Published>): Promise<Library> {
+const importedAtOnce = 2_000;
+
+/**
+ * Founds a council, imports the petitions and remembers their texts, through the commands. `tidy` lets
+ * PostgreSQL look at its tables, as it does by itself in time: after the first petitions, so that the
+ * checks of foreign keys are not planned for empty tables, and at the end.
+ */
+export async function councilWith(
+  slug: string,
+  petitions: Iterable<Published>,
+  tidy: () => Promise<unknown>,
+): Promise<Library> {
   const councilId = await addCouncil({ slug, name: "Benchford", nameCy: "Benchford" });
   const service = contextOf({ councilId, slug }, { kind: "service", job: "bench" });
-  await importPetitions(service, linesOf(petitions));
+  let lines: string[] = [];
+  let imported = 0;
+  for (const petition of petitions) {
+    lines.push(JSON.stringify(petition));
+    if (lines.length === importedAtOnce) await flush();
+  }
+  await flush();
   let remembered = 0;
-  for (let more = 1; more > 0; remembered += more) more = await rememberMissed(service, 1_000);
+  for (let more = 1; more > 0; remembered += more) more = await rememberMissed(service, 250);
 
+  await tidy();
   const rows = await service.read((db) =>
     db.petition.findMany({ select: { number: true, sourceId: true } }),
   );
@@ -29,8 +46,10 @@ export async function councilWith(slug: string, petitions: Iterable<Published>):
   );
   const context = contextOf({ councilId, slug }, { kind: "anyone" });
   return { context, remembered, idOf: (path) => ids.get(path) ?? 0 };
-}
 
-function* linesOf(petitions: Iterable<Published>): Generator<string> {
-  for (const petition of petitions) yield JSON.stringify(petition);
+  async function flush(): Promise<void> {
+    imported += (await importPetitions(service, lines)).added;
+    if (imported === lines.length) await tidy();
+    lines = [];
+  }
 }

@@ -28,11 +28,17 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Starts PostgreSQL on an empty folder, brings it up to date and sets this process to use it. */
-export async function openStage(say: (line: string) => void): Promise<Stage> {
+/**
+ * Starts PostgreSQL on an empty folder, brings it up to date and sets this process to use it; builds
+ * the site too, unless what is measured runs in this process alone.
+ */
+export async function openStage(
+  say: (line: string) => void,
+  { build = buildSite } = {},
+): Promise<Stage> {
   say("Preparing a database and a build of its own …");
   await prepareClient();
-  await buildSite();
+  await build();
   const folder = await mkdtemp(join(tmpdir(), "folkmoot-bench-"));
   await chmod(folder, 0o755);
   const postgres = await startPostgres({ dataDir: join(folder, "pg") });

@@ -12,41 +12,39 @@ import { within } from "#app/platform/db/within.ts";
  */
 export async function rememberTexts(context: Context, texts: Memorable[]): Promise<void> {
   if (texts.length === 0) return;
-  const rows = JSON.stringify(texts.map((text, place) => ({ ...rowOf(text), place })));
+  const rows = JSON.stringify(texts.map(rowOf));
 
   await context.write(async (db) => {
     await forgetTexts(within(context, db), texts);
     await db.$executeRaw`
       WITH given AS MATERIALIZED (
-        SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS given
-          (place int, kind text, "subjectId" uuid, locale text, revision int, title text, text text,
+        SELECT nextval('similar_texts_number_seq')::int AS number, given.*
+        FROM jsonb_to_recordset(${rows}::jsonb) AS given
+          (kind text, "subjectId" uuid, locale text, revision int, title text, text text,
            details text, url text, "opensAt" timestamptz, "closesAt" timestamptz)
       ), words AS MATERIALIZED (
-        SELECT given.place, word.term, word.times
+        SELECT given.number, word.term, word.times,
+          sum(word.times) OVER (PARTITION BY given.number) AS length
         FROM given CROSS JOIN LATERAL (${lexemesOf}) AS word
-      ), sums AS MATERIALIZED (
-        SELECT place, sum(times) AS length, array_agg(term ORDER BY term) AS terms
-        FROM words GROUP BY place
       ), placed AS (
         INSERT INTO similar_texts
-          (kind, subject_id, locale, revision, title, text, url, opens_at, closes_at, terms)
-        SELECT kind, "subjectId", locale, coalesce(revision, 0),
+          (number, kind, subject_id, locale, revision, title, text, url, opens_at, closes_at, terms)
+        SELECT number, kind, "subjectId", locale, coalesce(revision, 0),
           CASE WHEN revision IS NULL THEN title ELSE '' END,
-          CASE WHEN revision IS NULL THEN concat_ws(E'\n\n', text, details) ELSE '' END,
+          CASE WHEN revision IS NULL THEN concat_ws(E'\\n\\n', text, details) ELSE '' END,
           coalesce(url, ''), "opensAt", "closesAt", coalesce(terms, '{}')
-        FROM given LEFT JOIN sums USING (place)
-        RETURNING number, kind, subject_id, locale
+        FROM given
+        LEFT JOIN (SELECT number, array_agg(term) AS terms FROM words GROUP BY number) AS sums
+          USING (number)
       ), posted AS (
         INSERT INTO similar_postings (term, number, weight)
-        SELECT words.term, placed.number,
+        SELECT term, number,
           round(1000 * times * (1.2 + 1) / (times + 1.2 * (1 - 0.75 + 0.75 * length / ${usualLength})))
-        FROM words JOIN sums USING (place) JOIN given USING (place)
-        JOIN placed ON placed.kind = given.kind AND placed.subject_id = given."subjectId"
-          AND placed.locale = given.locale
+        FROM words
       )
       INSERT INTO similar_terms AS known (term, texts)
       SELECT term, count(*) FROM words GROUP BY term
-      UNION ALL SELECT '', count(*) FROM placed
+      UNION ALL SELECT '', count(*) FROM given
       ON CONFLICT (council_id, term) DO UPDATE SET texts = known.texts + excluded.texts`;
   });
 }

@@ -64,7 +64,7 @@ export async function similarTexts(
 // judged, and how many texts are compared with care.
 const postingsRead = 60_000;
 const textsJudged = 400;
-const textsCompared = 80;
+const textsCompared = 50;
 
 /**
  *   CTE asked -> CTE known (similar_terms by primary key) -> CTE chosen (window)

@@ -146,6 +146,15 @@ export default [
   route("staff/teams/:slug/members", "routes/staff/teams/members.tsx"),
   route("staff/teams/:slug/members/:person/end", "routes/staff/teams/member-end.tsx"),
   route("staff/teams/:slug/members/:person/lead", "routes/staff/teams/member-lead.tsx"),
+  route("staff/petitions/:number/retention", "routes/staff/petitions/retention.tsx"),
+  route(
+    "staff/petitions/:number/retention/exemption",
+    "routes/staff/petitions/retention-exemption.tsx",
+  ),
+  route(
+    "staff/petitions/:number/retention/exemption/end",
+    "routes/staff/petitions/end-retention-exemption.tsx",
+  ),
   route("staff/audit", "routes/staff/audit.tsx"),
   route("staff/service", "routes/staff/health.tsx"),
   route("staff/jobs", "routes/staff/jobs.tsx"),

@@ -25,6 +25,8 @@ import { findMiscounted } from "#app/domains/petitions/jobs/find-miscounted.serv
 import { recountPetitionJob } from "#app/domains/petitions/jobs/recount-petition.server.ts";
 import { sendSliceJob } from "#app/domains/petitions/jobs/send-slice.server.ts";
 import { tellOfThreshold } from "#app/domains/petitions/jobs/tell-of-threshold.server.ts";
+import { findSignersToForget } from "#app/domains/petitions/jobs/find-signers-to-forget.server.ts";
+import { forgetSignersJob } from "#app/domains/petitions/jobs/forget-signers.server.ts";
 import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
@@ -60,4 +62,6 @@ export const jobs: readonly Job[] = [
   tellAuthor,
   tellOfThreshold,
   verifyTrail,
+  findSignersToForget,
+  forgetSignersJob,
 ];

@@ -18,7 +18,7 @@ export interface Place {
 
 /** What stands in the parameters of which routes; the first line that fits counts. */
 const abouts: [RegExp, (things: Things) => States | undefined][] = [
-  [/^petitions\/:number/, ({ petitions }) => petitions],
+  [/^(staff\/)?petitions\/:number/, ({ petitions }) => petitions],
   [/^signatures\/:id/, ({ signatures }) => signatures],
   [/^consultations\/:number\/responses\/:reference/, ({ responses }) => responses],
   [/^(staff\/)?consultations\/:number/, ({ consultations }) => consultations],

@@ -27,9 +27,9 @@ export async function confirmed(
   }));
   const made = await reality<{ id: string }>(
     `INSERT INTO signatures (council_id, id, petition_id, name, email, email_key, postcode, country, area_id,
-       connection, state, confirmed_at, confirmed_in)
+       connection, state, address, network, confirmed_at, confirmed_in)
      SELECT $1, gen_random_uuid(), $2, 'Somebody', '', gen_random_uuid()::text, '', country, area,
-       connection, 'confirmed', coalesce(at, now()), pg_current_xact_id()::text::bigint
+       connection, 'confirmed', '192.0.2.7', '192.0.2.7', coalesce(at, now()), pg_current_xact_id()::text::bigint
      FROM jsonb_to_recordset($3::jsonb)
        AS given (country text, area uuid, connection text, at timestamptz) RETURNING id`,
     [town.council.id, petitionId, JSON.stringify(rows)],
@@ -94,4 +94,25 @@ export async function aPaperBatch(town: Town, petitionId: string, count: number)
   );
   const place = { source: "paper", country: "GB", place: "paper", connection: "" } as const;
   await addToCounts(town.ade, petitionId, { ...place, count });
+}
+
+/** The petition was closed so long ago. */
+export async function over(petitionId: string, since: string): Promise<void> {
+  await reality(
+    "UPDATE petitions SET state = 'closed', closed_at = now() - $2::interval WHERE id = $1",
+    [petitionId, since],
+  );
+}
+
+/** How much its signatures still say of who signed. */
+export async function tracesOf(petitionId: string) {
+  const [row] = await reality<Record<"named" | "addresses" | "mailboxes" | "rows", number>>(
+    `SELECT count(*) FILTER (WHERE name <> '')::int AS named,
+       count(*) FILTER (WHERE address IS NOT NULL OR network <> '')::int AS addresses,
+       count(*) FILTER (WHERE email_key IS NOT NULL OR email <> '')::int AS mailboxes,
+       count(*)::int AS rows
+     FROM signatures WHERE petition_id = $1`,
+    [petitionId],
+  );
+  return row!;
 }

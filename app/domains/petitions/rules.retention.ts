@@ -1,0 +1,8 @@
+/** What is forgotten of those who signed, in this order. */
+export type Forgetting = "traces" | "names";
+
+/** So many days after its end nobody needs to know from where a petition was signed. */
+export const tracesKeptForDays = 30;
+
+/** So many signatures are forgotten in one transaction. */
+export const sliceOfSigners = 500;

@@ -29,7 +29,6 @@ const unnoted: Record<string, string> = {
   "identity/team-or-not-found": "show-team, which it asks, notes the reading",
   "identity/write-people-csv": "list-staff, which it asks, notes the reading",
   "petitions/count-by-state.sql": "numbers",
-  "petitions/similar-petitions": "what everyone may read",
   "petitions/list-own-signatures": "what the reader signed",
   "petitions/similar-petitions": "what everyone may read",
 };

@@ -15,6 +15,7 @@ export const links: LinksFunction = () => [
 ];
 
 export function loader({ context, request }: LoaderFunctionArgs) {
+  context.page.tag("site");
   return siteFacts(context, request.url);
 }
 

@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { findCouncilByHost } from "#app/domains/councils/queries/find-council-by-host.server.ts";
-import { listCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
+import {
+  forgetCouncils,
+  listCouncils,
+} from "#app/domains/councils/queries/list-councils.server.ts";
 import { findActor } from "#app/domains/identity/queries/find-actor.server.ts";
 import { hotHandlers } from "#app/hot-routes.server.ts";
 import { closeDatabase } from "#app/platform/db/client.server.ts";
@@ -80,7 +83,11 @@ async function hearOfChanges(cache: PageCache): Promise<Listening> {
   cache.goDeaf();
   return new Promise((resolve) => {
     const ears = listen("pages", {
-      onWord: cache.invalidate,
+      onWord(tag) {
+        // What a council says on every page stands in the list of councils, too.
+        if (tag.endsWith(" site")) forgetCouncils();
+        cache.invalidate(tag);
+      },
       onConnect() {
         cache.hear();
         resolve(ears);

@@ -11,6 +11,15 @@ export interface CouncilCard {
   timeZone: string;
   /** Scheme, host and port under which residents reach it, without a trailing slash. */
   origin: string;
+  /** What the council says of its site at the moment; nothing, usually. */
+  service?: ServiceState;
+}
+
+/** What a council tells everybody on every page, and which parts of its site rest to keep the others up. */
+export interface ServiceState {
+  notice: string;
+  noticeCy: string;
+  switchedOff: readonly string[];
 }
 
 export type Role =
@@ -36,6 +45,8 @@ export interface Doors {
   glance<Value>(work: (db: SqlDb) => Promise<Value>): Promise<Value>;
   read<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
   write<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
+  /** Writes by SQL alone, for groups of small writes that come in masses. */
+  rush<Value>(work: (db: SqlDb) => Promise<Value>): Promise<Value>;
 }
 
 /** All that a command, a query or a job needs to know of its surroundings. */

@@ -7,6 +7,7 @@ import { GenericHeader } from "#app/ui/generic-header.tsx";
 import { LanguageNavigation, type LanguageLink } from "#app/ui/language-navigation.tsx";
 import { Lockup, type LockupProps } from "#app/ui/lockup.tsx";
 import { messages } from "#app/ui/messages.en.ts";
+import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 import { PhaseBanner } from "#app/ui/phase-banner.tsx";
 import { ServiceNavigation, type NavigationItem } from "#app/ui/service-navigation.tsx";
 import { SkipLink } from "#app/ui/skip-link.tsx";
@@ -22,6 +23,8 @@ export interface PageFrameProps {
   phase?: { tag: ReactNode; text: ReactNode };
   footerSections?: readonly FooterSection[];
   footerLinks?: readonly FooterLink[];
+  /** What the council tells everybody at the moment. */
+  notice?: string;
   /** The last line of the page, for example the council's address. */
   footerText?: ReactNode;
   /** What stands between header and content: breadcrumbs, a back link, a notification. */
@@ -38,7 +41,7 @@ export function PageFrame({ locale, ...frame }: PageFrameProps) {
   );
 }
 
-function Frame({ phase, before, children, ...frame }: Omit<PageFrameProps, "locale">) {
+function Frame({ phase, before, notice, children, ...frame }: Omit<PageFrameProps, "locale">) {
   const t = useTranslator(messages);
   return (
     <>
@@ -51,6 +54,7 @@ function Frame({ phase, before, children, ...frame }: Omit<PageFrameProps, "loca
         {phase && <PhaseBanner tag={phase.tag}>{phase.text}</PhaseBanner>}
       </header>
       <div className="govuk-width-container site-content">
+        {notice && <NotificationBanner titleId="notice">{notice}</NotificationBanner>}
         {before}
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           {children}

@@ -23,6 +23,7 @@ import { footerLinks, siteNavigation } from "#app/ui/site-navigation.ts";
 const nowhere: SiteFacts = {
   council: { name: "Folkmoot", nameCy: "Folkmoot" },
   locale: "en",
+  notice: "",
   personName: null,
   isStaff: false,
   path: "/",
@@ -65,6 +66,7 @@ export function SiteDocument({
           languageLinks={languageLinks(locale, site.query)}
           footerLinks={footerLinks(locale)}
           footerText={name}
+          notice={site.notice}
         >
           {children}
         </PageFrame>

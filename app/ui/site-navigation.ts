@@ -34,4 +34,5 @@ const small = [
   { key: "accessibility", href: "/accessibility" },
   { key: "privacy", href: "/privacy" },
   { key: "cookies", href: "/cookies" },
+  { key: "status", href: "/status" },
 ] as const;

@@ -64,5 +64,6 @@ export function differences<Shape extends object>(
   defaults: Shape,
 ): (keyof Shape)[] {
   const names = Object.keys(settings) as (keyof Shape)[];
-  return names.filter((name) => settings[name] !== defaults[name]);
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return names.filter((name) => !isSame(settings[name], defaults[name]));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { switches } from "#app/domains/councils/rules.service.ts";
 import { contrast, readableContrast, tidyPostcode } from "#app/domains/councils/rules.ts";
 
 /** A colour as six hexadecimal digits, such as `#0b5d6b`. */
@@ -40,12 +41,27 @@ export const BrandingSchema = z
 
 export type Branding = z.infer<typeof BrandingSchema>;
 
+/** What a council tells everybody for the time being, and which parts of its site rest. */
+export const ServiceSchema = z
+  .object({
+    notice: z.string().trim().max(300, "notice-long").default(""),
+    noticeCy: z.string().trim().max(300, "notice-long").default(""),
+    switchedOff: z.array(z.enum(switches)).default([]),
+  })
+  .refine(({ notice, noticeCy }) => Boolean(notice) === Boolean(noticeCy), {
+    message: "notice-half",
+    path: ["noticeCy"],
+  });
+
+export type Service = z.infer<typeof ServiceSchema>;
+
 /** What a council decides for itself; a council that decides nothing has these defaults. */
 export const SettingsSchema = z.object({
   contactEmail: z.email().optional(),
   contactTelephone: z.string().trim().min(3).max(40).optional(),
   /** How soon, in working days, the council means to answer a question. */
   answerWithinWorkingDays: z.number().int().min(1).max(60).default(10),
+  service: ServiceSchema.prefault({}),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;

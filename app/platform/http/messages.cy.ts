@@ -1,6 +1,7 @@
 export const cy = {
   accessibility: "Hygyrchedd",
   cookies: "Cwcis",
+  status: "A yw popeth yn gweithio?",
   "house-rules": "Rheolau’r tŷ",
   privacy: "Preifatrwydd",
   "bad-request": "Nid ydym yn deall y cais hwn",

@@ -4,6 +4,7 @@ import { catalogue } from "#app/platform/i18n/translator.ts";
 export const en = {
   accessibility: "Accessibility",
   cookies: "Cookies",
+  status: "Does everything work?",
   "house-rules": "House rules",
   privacy: "Privacy",
   "bad-request": "We cannot make sense of this request",

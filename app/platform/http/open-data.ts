@@ -6,3 +6,6 @@ export function openData(type: "json" | "csv"): Record<string, string> {
     "Cross-Origin-Resource-Policy": "cross-origin",
   };
 }
+
+/** The answer to a question that a part of the site would have to answer which rests for the time being. */
+export const rests = { status: 503, headers: { "Retry-After": "60" } };

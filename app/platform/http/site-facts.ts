@@ -4,6 +4,8 @@ import type { WebContext } from "#app/platform/http/web-context.ts";
 /** What every page of a council's site shows of the site and of its visitor. */
 export interface SiteFacts {
   council: { name: string; nameCy: string };
+  /** What the council tells everybody at the moment, in the reader's language. */
+  notice: string;
   locale: Locale;
   personName: string | null;
   isStaff: boolean;
@@ -21,6 +23,7 @@ export function siteFacts(context: WebContext, url: string): SiteFacts {
   const isKnown = actor.kind === "resident" || actor.kind === "staff";
   return {
     council: { name: council.name, nameCy: council.nameCy },
+    notice: (locale === "cy" ? council.service?.noticeCy : council.service?.notice) ?? "",
     locale,
     personName: isKnown ? actor.name : null,
     isStaff: actor.kind === "staff",

@@ -21,7 +21,10 @@ test("a colour that could carry anything else into a stylesheet is refused", () 
 });
 
 test("settings have defaults", () => {
-  expect(SettingsSchema.parse({})).toEqual({ answerWithinWorkingDays: 10 });
+  expect(SettingsSchema.parse({})).toEqual({
+    answerWithinWorkingDays: 10,
+    service: { notice: "", noticeCy: "", switchedOff: [] },
+  });
 });
 
 test("a postcode left out and a wrong one get different sentences", () => {

@@ -1,3 +1,4 @@
+import { SettingsSchema } from "#app/domains/councils/schema.ts";
 import type { CouncilCard } from "#app/platform/context.ts";
 import { readCommons } from "#app/platform/db/commons.server.ts";
 import { env } from "#app/platform/env.ts";
@@ -29,13 +30,22 @@ export function forgetCouncils(): void {
 async function readAndKeep(): Promise<ListedCouncil[]> {
   const rows = await readCommons((db) =>
     db.council.findMany({
-      select: { id: true, slug: true, host: true, name: true, nameCy: true, timeZone: true },
+      select: {
+        id: true,
+        slug: true,
+        host: true,
+        name: true,
+        nameCy: true,
+        timeZone: true,
+        settings: true,
+      },
       orderBy: { name: "asc" },
     }),
   );
-  const list = rows.map((row) => {
+  const list = rows.map(({ settings, ...row }) => {
+    const { service } = SettingsSchema.parse(settings);
     const host = row.host ?? `${row.slug}.${env().BASE_HOST}`;
-    return { ...row, host, origin: originOf(host) };
+    return { ...row, host, origin: originOf(host), service };
   });
   kept = { list, until: Date.now() + freshFor };
   return list;

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { isSwitchedOff } from "#app/domains/councils/rules.service.ts";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { listNumbers } from "#app/domains/petitions/queries/list-numbers.sql.server.ts";
 import { listedDocument } from "#app/domains/petitions/queries/petition-document.server.ts";
 import { readInOrder } from "#app/domains/petitions/queries/read-in-order.server.ts";
 import { petitionDataHref } from "#app/domains/petitions/rules.ts";
 import { PetitionDataQuery } from "#app/domains/petitions/schema.ts";
-import { openData } from "#app/platform/http/open-data.ts";
+import { openData, rests } from "#app/platform/http/open-data.ts";
 
 export const access = anyone;
 export const handle = { page: { query: ["state", "q", "ward", "topic", "page"] } };
@@ -16,6 +17,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = PetitionDataQuery.safeParse(given);
   if (!query.success) throw new Response(null, { status: 400 });
 
+  if (query.data.q && isSwitchedOff(context.council, "search")) throw new Response(null, rests);
   context.page.tag("petitions");
   const { numbers, page, pages } = await listNumbers(context, query.data);
   const at = (number: number) => {

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isSwitchedOff } from "#app/domains/councils/rules.service.ts";
+import { SearchRests } from "#app/domains/councils/ui/search-rests.tsx";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { messages } from "#app/domains/petitions/messages.en.ts";
 import { listAreas } from "#app/domains/councils/queries/list-areas.server.ts";
@@ -19,10 +21,12 @@ export const handle = { page: { query: ["state", "q", "ward", "topic", "after", 
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const given = Object.fromEntries(new URL(request.url).searchParams);
-  const query = PetitionListQuery.parse(given);
+  const searchRests = isSwitchedOff(context.council, "search");
+  const query = PetitionListQuery.parse(searchRests ? { ...given, q: "" } : given);
   context.page.tag("petitions");
   return {
     query,
+    searchRests,
     title: translator(messages, context.locale)("title"),
     timeZone: context.council.timeZone,
     counts: await countByState(context),
@@ -36,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** The council's petitions, those with the most signatures first. */
 export default function Petitions() {
-  const { query, page, timeZone, ...choices } = useLoaderData<typeof loader>();
+  const { query, page, timeZone, searchRests, ...choices } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const { petitions, previous, next } = page;
   const heading = query.q ? t("search-about", { words: query.q }) : t(`list-${query.state}`);
@@ -44,6 +48,7 @@ export default function Petitions() {
     <>
       <h1 className="govuk-heading-xl">{t("title")}</h1>
       <p className="govuk-body-l">{t("intro")}</p>
+      {searchRests && <SearchRests />}
       <PetitionFilter query={query} {...choices} />
       <h2 className="govuk-heading-l">{heading}</h2>
       {petitions.length === 0 && <Nothing q={query.q} />}

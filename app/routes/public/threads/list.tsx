@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { isSwitchedOff } from "#app/domains/councils/rules.service.ts";
+import { SearchRests } from "#app/domains/councils/ui/search-rests.tsx";
 import { messages } from "#app/domains/discussions/messages.en.ts";
 import { listThreads } from "#app/domains/discussions/queries/list-threads.sql.server.ts";
 import { ThreadListQuery } from "#app/domains/discussions/schema.ts";
@@ -19,12 +21,14 @@ export const handle = { page: { query: ["filter", "q", "after"] } };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   context.page.tag("threads");
   const asked = Object.fromEntries(new URL(request.url).searchParams);
-  const query = ThreadListQuery.parse(asked);
+  const searchRests = isSwitchedOff(context.council, "search");
+  const query = ThreadListQuery.parse(searchRests ? { ...asked, q: "" } : asked);
   const { threads, next } = await listThreads(context, query);
   const { q, filter } = query;
   return {
     title: translator(messages, context.locale)("threads"),
     timeZone: context.council.timeZone,
+    searchRests,
     threads,
     q,
     filter,
@@ -47,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** What is asked and talked about, the liveliest first. */
 export default function Threads() {
-  const { threads, timeZone, q, filter, ...way } = useLoaderData<typeof loader>();
+  const { searchRests, threads, timeZone, q, filter, ...way } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   return (
     <HeadAndAside
@@ -60,6 +64,7 @@ export default function Threads() {
       }
       aside={<ThreadFilter q={q} filter={filter} />}
     >
+      {searchRests && <SearchRests />}
       {threads.length === 0 && (
         <p className="govuk-body">{t(q || filter ? "noThreadsFound" : "noThreads")}</p>
       )}

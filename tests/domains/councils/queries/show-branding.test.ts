@@ -12,13 +12,19 @@ test("a council shows its own colours and settings, the rest by default", async 
     name: "Greenham",
     nameCy: "Greenham",
     branding: { brand: "#1F5137" },
-    settings: { answerWithinWorkingDays: 5 },
+    settings: {
+      answerWithinWorkingDays: 5,
+      service: { notice: "", noticeCy: "", switchedOff: [] },
+    },
   });
   const context = { ...town.anyone, council: { ...town.council, id }, ...councilDoors(id) };
 
   expect(await showBranding(context)).toMatchObject({ brand: "#1f5137", accent: "#f2c14e" });
   expect(await showSettings(context)).toEqual({
-    settings: { answerWithinWorkingDays: 5 },
+    settings: {
+      answerWithinWorkingDays: 5,
+      service: { notice: "", noticeCy: "", switchedOff: [] },
+    },
     differing: ["answerWithinWorkingDays"],
   });
   expect(await showBranding(town.anyone)).toMatchObject({ brand: "#1d3a5f" });

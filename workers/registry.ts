@@ -27,6 +27,7 @@ import { sendSliceJob } from "#app/domains/petitions/jobs/send-slice.server.ts";
 import { tellOfThreshold } from "#app/domains/petitions/jobs/tell-of-threshold.server.ts";
 import { findSignersToForget } from "#app/domains/petitions/jobs/find-signers-to-forget.server.ts";
 import { forgetSignersJob } from "#app/domains/petitions/jobs/forget-signers.server.ts";
+import { removeSignatures } from "#app/domains/petitions/jobs/remove-signatures.server.ts";
 import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
@@ -53,6 +54,7 @@ export const jobs: readonly Job[] = [
   rememberOrForget,
   rememberRevised,
   rememberWritten,
+  removeSignatures,
   renewList,
   renewPages,
   sendDigests,

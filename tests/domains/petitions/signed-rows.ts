@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { nameKeyOf } from "#app/domains/petitions/rules.signing.ts";
 import { newId } from "#app/platform/ids.server.ts";
+import { bucketsOf } from "#app/platform/limits/buckets.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 import type { Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
@@ -11,7 +13,6 @@ export interface SignedRow {
   state?: "pending" | "confirmed";
   kind?: string;
   address?: string | null;
-  network?: string;
   country?: string;
   postcode?: string;
   areaId?: string | null;
@@ -28,47 +29,48 @@ export async function signedRows(
   rows: readonly SignedRow[],
 ): Promise<string[]> {
   const vault = await vaultOf(town.anyone);
-  const ids: string[] = [];
-  for (const row of rows) {
-    const id = newId();
+  const whole = rows.map((row) => {
     const email = row.email ?? `${randomUUID()}@westford.example`;
     const name = row.name ?? "Grace Adeyemi";
-    const { address = null, network = address ?? "", held = null } = row;
-    await reality(
-      `INSERT INTO signatures (council_id, id, petition_id, kind, name, name_key, email, email_key,
+    const { address = null, held = null } = row;
+    return {
+      id: newId(),
+      kind: row.kind ?? "signer",
+      name,
+      name_key: nameKeyOf(name),
+      email: vault.seal(email),
+      email_key: vault.keyFor(email.toLowerCase()),
+      email_domain: email.slice(email.lastIndexOf("@") + 1).toLowerCase(),
+      country: row.country ?? "GB",
+      postcode: row.postcode ?? "WF1 1AA",
+      area_id: row.areaId === undefined ? town.areas[0]!.id : row.areaId,
+      address,
+      network: address ? bucketsOf(address)[0]!.name : "",
+      state: row.state ?? "confirmed",
+      held,
+      ago: row.ago ?? 0,
+    };
+  });
+  await reality(
+    `WITH given AS (
+       SELECT * FROM jsonb_to_recordset($3::jsonb) AS row
+         (id uuid, kind text, name text, name_key text, email text, email_key text,
+          email_domain text, country text, postcode text, area_id uuid, address inet, network text,
+          state text, held text, ago float8)
+     ), signed AS (
+       INSERT INTO signatures (council_id, id, petition_id, kind, name, name_key, email, email_key,
          email_domain, country, postcode, area_id, connection, address, network, state, hold_rule,
          created_at, confirmed_at, confirmed_in)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'lives', $13, $14, $15, $16,
-         now() - make_interval(secs => $17), CASE WHEN $15 = 'confirmed' THEN now() END,
-         CASE WHEN $15 = 'confirmed' AND $16::text IS NULL THEN pg_current_xact_id()::text::bigint END`,
-      [
-        town.council.id,
-        id,
-        petitionId,
-        row.kind ?? "signer",
-        name,
-        name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "),
-        vault.seal(email),
-        vault.keyFor(email.toLowerCase()),
-        email.slice(email.lastIndexOf("@") + 1).toLowerCase(),
-        row.country ?? "GB",
-        row.postcode ?? "WF1 1AA",
-        row.areaId === undefined ? town.areas[0]!.id : row.areaId,
-        address,
-        network,
-        row.state ?? "confirmed",
-        held,
-        row.ago ?? 0,
-      ],
-    );
-    if (held) {
-      await reality(
-        `INSERT INTO signature_holds (council_id, signature_id, petition_id, rule, seen)
-         VALUES ($1, $2, $3, $4, '{}')`,
-        [town.council.id, id, petitionId, held],
-      );
-    }
-    ids.push(id);
-  }
-  return ids;
+       SELECT $1, id, $2, kind, name, name_key, email, email_key, email_domain, country, postcode,
+         area_id, 'lives', address, network, state, held, now() - make_interval(secs => ago),
+         CASE WHEN state = 'confirmed' THEN now() END,
+         CASE WHEN state = 'confirmed' AND held IS NULL
+           THEN pg_current_xact_id()::text::bigint END
+       FROM given
+     )
+     INSERT INTO signature_holds (council_id, signature_id, petition_id, rule, seen)
+     SELECT $1, id, $2, held, '{}' FROM given WHERE held IS NOT NULL`,
+    [town.council.id, petitionId, JSON.stringify(whole)],
+  );
+  return whole.map(({ id }) => id);
 }

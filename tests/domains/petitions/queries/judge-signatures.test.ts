@@ -72,7 +72,6 @@ test("those of IPv6 who share a /64 are counted as one", async () => {
   const network = "2001:db8:1:2::/64";
   const rows = Array.from({ length: 10 }, (_, host) => ({
     address: `2001:db8:1:2::${host + 1}`,
-    network,
   }));
   await signedRows(town, grace.petitionId, rows);
   const there = { ...grace, address: "2001:db8:1:2:ffff::9", network };

@@ -123,6 +123,18 @@ export default [
     "staff/petitions/:number/paper/:batch/correction",
     "routes/staff/petitions/paper/correction.tsx",
   ),
+  route("staff/petitions/:number/paper", "routes/staff/petitions/paper/list.tsx"),
+  route("staff/petitions/:number/paper/new", "routes/staff/petitions/paper/new.tsx"),
+  route("staff/petitions/:number/paper/:batch", "routes/staff/petitions/paper/batch.tsx"),
+  route("staff/petitions/:number/paper/:batch/scan", "routes/staff/petitions/paper/scan.ts"),
+  route(
+    "staff/petitions/:number/paper/:batch/verdict",
+    "routes/staff/petitions/paper/correction-check.tsx",
+  ),
+  route(
+    "staff/petitions/:number/paper/:batch/correction",
+    "routes/staff/petitions/paper/correction.tsx",
+  ),
   route("staff/settings/sign-in", "routes/staff/settings/sign-in.tsx"),
   route("staff/settings/service", "routes/staff/settings/service.tsx"),
   route("staff/settings/petitions", "routes/staff/settings/petitions/scheme.tsx"),

@@ -1,9 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { Refusal } from "#app/platform/http/refusal.ts";
 
+const mostText = 64 * 1024;
 const limits: Record<string, number> = {
-  "application/x-www-form-urlencoded": 64 * 1024,
-  "multipart/form-data": 10 * 1024 * 1024,
+  "application/x-www-form-urlencoded": mostText,
+  // A file of 10 MB, and what is typed beside it.
+  "multipart/form-data": 10 * 1024 * 1024 + mostText,
 };
 const mostFields = 200;
 /** Bodies held by all requests together, in bytes. */

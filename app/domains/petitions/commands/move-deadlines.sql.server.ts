@@ -54,9 +54,9 @@ async function moveBy(db: Db, { day, pauseId, timeZone }: PausedDay & { timeZone
     WHERE petition_id = ANY(${ids}::uuid[]) AND kind = 'moved-deadline'
       AND details->>'pauseId' = ${pauseId}`;
   await db.$executeRaw`
-    INSERT INTO petition_entries (id, petition_id, kind, details, occurs_on, published_at)
+    INSERT INTO petition_entries (id, petition_id, kind, details, published_at)
     SELECT gen_random_uuid(), id, 'moved-deadline',
-      jsonb_build_object('pauseId', ${pauseId}::text, 'days', 1), ${day}::date,
+      jsonb_build_object('pauseId', ${pauseId}::text, 'days', 1),
       ((${day}::date + 1)::timestamp AT TIME ZONE ${timeZone})
     FROM unnest(${ids}::uuid[]) AS moved(id)
     WHERE NOT EXISTS (SELECT 1 FROM petition_entries e

@@ -1,3 +1,4 @@
+import { rememberMissed as rememberConsultations } from "#app/domains/consultations/jobs/remember-missed.server.ts";
 import { sendReceipt } from "#app/domains/consultations/jobs/send-receipt.server.ts";
 import { rememberMissedJob } from "#app/domains/contributions/jobs/remember-missed.server.ts";
 import { rememberOrForget } from "#app/domains/contributions/jobs/remember-or-forget.server.ts";
@@ -50,6 +51,7 @@ export const jobs: readonly Job[] = [
   recordAnswer,
   recordComment,
   recountPetitionJob,
+  rememberConsultations,
   rememberMissedJob,
   rememberOrForget,
   rememberRevised,

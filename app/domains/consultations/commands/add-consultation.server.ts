@@ -1,4 +1,4 @@
-import { rememberTexts } from "#app/domains/contributions/commands/remember-texts.sql.server.ts";
+import { rememberConsultation } from "#app/domains/consultations/commands/remember-consultation.server.ts";
 import { mayConsult } from "#app/domains/consultations/policy.ts";
 import type { Option, QuestionKind } from "#app/domains/consultations/schema.ts";
 import { record } from "#app/platform/audit/record.server.ts";
@@ -43,9 +43,8 @@ export async function addConsultation(context: Context, draft: ConsultationDraft
   return context.write(async (db) => {
     const id = newId();
     const number = await nextNumber(db, "consultation");
-    const columns = columnsOf(context, draft);
-    await db.consultation.create({ data: { id, number, ...columns } });
-    await rememberTexts(within(context, db), textsOf(id, number, columns));
+    await db.consultation.create({ data: { id, number, ...columnsOf(context, draft) } });
+    await rememberConsultation(within(context, db), id);
     await addQuestions(db, id, draft.questions);
     await record(within(context, db), {
       action: "consultations.publish",
@@ -74,17 +73,6 @@ function columnsOf(context: Context, draft: ConsultationDraft) {
     closesAt: endOfDay(zone, draft.lastDay),
     publishedAt: context.now,
   };
-}
-
-/** In both languages, for whoever writes about the same. */
-function textsOf(subjectId: string, number: number, columns: ReturnType<typeof columnsOf>) {
-  const { opensAt, closesAt } = columns;
-  const about = { kind: "consultation" as const, subjectId, url: `/consultations/${number}` };
-  const { title, summary, background, titleCy, summaryCy, backgroundCy } = columns;
-  return [
-    { ...about, locale: "en" as const, title, text: summary, details: background },
-    { ...about, locale: "cy" as const, title: titleCy, text: summaryCy, details: backgroundCy },
-  ].map((text) => ({ ...text, opensAt, closesAt }));
 }
 
 async function addQuestions(db: Db, consultationId: string, questions: QuestionDraft[]) {

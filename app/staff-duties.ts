@@ -4,6 +4,7 @@ import type { Access } from "#app/platform/http/access.ts";
 
 export type Duty =
   | "cases"
+  | "petitions"
   | "threads"
   | "answers"
   | "consultations"
@@ -17,6 +18,7 @@ export type Duty =
 
 const duty: Record<Duty, Access> = {
   cases: staff("moderator"),
+  petitions: staff("moderator", "administrator"),
   threads: staff("responder", "approver"),
   answers: (actor, act) =>
     staff("approver")(actor, act) || (mayAnswer(actor) && !mayPublishAnswers(actor)),

@@ -6,14 +6,19 @@ const person = { personId: "0190a000-0000-7000-8000-000000000000", name: "Somebo
 const holding = (...roles: Role[]): Actor => ({ kind: "staff", ...person, roles });
 
 test("on the staff page everybody finds the work of their roles", () => {
-  expect(duties(holding("moderator"))).toEqual(["cases", "names"]);
+  expect(duties(holding("moderator"))).toEqual(["cases", "petitions", "names"]);
   expect(duties(holding("responder"))).toEqual(["threads"]);
   const drafting = { ...holding("responder"), draftOnly: true } as Actor;
   expect(duties(drafting)).toEqual(["threads", "answers"]);
   expect(duties(holding("approver"))).toEqual(["threads", "answers"]);
   expect(duties(holding("policy-lead"))).toEqual(["consultations"]);
   const keeping = ["people", "names", "teams", "audit", "settings"];
-  expect(duties(holding("administrator"))).toEqual(["consultations", ...keeping, "jobs"]);
+  expect(duties(holding("administrator"))).toEqual([
+    "petitions",
+    "consultations",
+    ...keeping,
+    "jobs",
+  ]);
   expect(duties(holding("operator"))).toEqual(["service"]);
   expect(duties(holding())).toEqual([]);
   expect(duties({ kind: "resident", ...person })).toEqual([]);
@@ -22,6 +27,7 @@ test("on the staff page everybody finds the work of their roles", () => {
 test("auditors find all of it, to look at", () => {
   const all = [
     "cases",
+    "petitions",
     "threads",
     "answers",
     "consultations",

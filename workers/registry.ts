@@ -17,18 +17,27 @@ import { recordAnswer } from "#app/domains/notifications/jobs/record-answer.serv
 import { recordComment } from "#app/domains/notifications/jobs/record-comment.server.ts";
 import { sendDigests } from "#app/domains/notifications/jobs/send-digests.server.ts";
 import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirmation.server.ts";
+import { askMissed } from "#app/domains/petitions/jobs/ask-missed.server.ts";
 import { closeDueJob } from "#app/domains/petitions/jobs/close-due.server.ts";
 import { countMissedJob } from "#app/domains/petitions/jobs/count-missed.server.ts";
 import { countSignaturesJob } from "#app/domains/petitions/jobs/count-signatures.server.ts";
+import { findMiscounted } from "#app/domains/petitions/jobs/find-miscounted.server.ts";
+import { giveUpUnsent } from "#app/domains/petitions/jobs/give-up-unsent.server.ts";
 import { holdMeetings } from "#app/domains/petitions/jobs/hold-meetings.server.ts";
 import { moveDeadlinesJob } from "#app/domains/petitions/jobs/move-deadlines.server.ts";
-import { findMiscounted } from "#app/domains/petitions/jobs/find-miscounted.server.ts";
 import { recountPetitionJob } from "#app/domains/petitions/jobs/recount-petition.server.ts";
 import { sendSliceJob } from "#app/domains/petitions/jobs/send-slice.server.ts";
+import { tellOfDecision } from "#app/domains/petitions/jobs/tell-of-decision.server.ts";
+import { tellOfDelay } from "#app/domains/petitions/jobs/tell-of-delay.server.ts";
 import { tellOfThreshold } from "#app/domains/petitions/jobs/tell-of-threshold.server.ts";
+import { forgetDraftsJob } from "#app/domains/petitions/jobs/forget-drafts.server.ts";
 import { findSignersToForget } from "#app/domains/petitions/jobs/find-signers-to-forget.server.ts";
 import { forgetSignersJob } from "#app/domains/petitions/jobs/forget-signers.server.ts";
 import { removeSignatures } from "#app/domains/petitions/jobs/remove-signatures.server.ts";
+import { askSponsor } from "#app/domains/petitions/jobs/ask-sponsor.server.ts";
+import { tellOfChecking } from "#app/domains/petitions/jobs/tell-of-checking.server.ts";
+import { tellOfSponsor } from "#app/domains/petitions/jobs/tell-of-sponsor.server.ts";
+import { writeToOrganiser } from "#app/domains/petitions/jobs/write-to-organiser.server.ts";
 import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
@@ -36,6 +45,8 @@ import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
 /** Every chore of the workers. */
 export const jobs: readonly Job[] = [
   askForConfirmation,
+  askSponsor,
+  askMissed,
   closeDueJob,
   countMissedJob,
   countSignaturesJob,
@@ -43,8 +54,10 @@ export const jobs: readonly Job[] = [
   findMiscounted,
   followOwnThread,
   followVisibility,
+  forgetDraftsJob,
   forgetOldSignIns,
   forgetReader,
+  giveUpUnsent,
   holdMeetings,
   markAnswered,
   moveDeadlinesJob,
@@ -64,6 +77,8 @@ export const jobs: readonly Job[] = [
   sendReceipt,
   sendSliceJob,
   tellAuthor,
+  tellOfDecision,
+  tellOfDelay,
   tellOfThreshold,
   verifyTrail,
   findSignersToForget,

@@ -6,6 +6,8 @@ const others = new Set([
   "app/domains/moderation/queries/list-cases.server.ts", // Moderators see who is behind a text.
   "app/domains/moderation/queries/show-case.server.ts",
   "app/domains/answers/queries/show-draft.server.ts", // An approver sees which colleague drafted.
+  "app/domains/petitions/queries/list-moderation-queue.sql.server.ts", // Which colleague holds a petition,
+  "app/domains/petitions/queries/show-moderated.server.ts", // and who did what with it.
 ]);
 
 const readers = sourceFiles("app/domains").filter(

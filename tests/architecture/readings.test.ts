@@ -28,8 +28,15 @@ const unnoted: Record<string, string> = {
   "identity/staff-member-or-not-found": "show-staff-member, which it asks, notes the reading",
   "identity/team-or-not-found": "show-team, which it asks, notes the reading",
   "identity/write-people-csv": "list-staff, which it asks, notes the reading",
+  "moderation/list-signals": "what checks found; show-moderated notes the reading of the petition",
   "petitions/count-by-state.sql": "numbers",
+  "petitions/entry-or-not-found": "list-entries, which it asks, reads what is public",
+  "petitions/list-entries": "what the council said in public; the page notes the petition",
+  "petitions/list-mailings": "letters of the council; names nobody",
   "petitions/list-own-signatures": "what the reader signed",
+  "petitions/list-reviews": "titles of petitions; show-review notes the reading",
+  "petitions/published-or-not-found": "find-petition, which it asks, notes the reading",
+  "petitions/show-scheme": "rules; names nobody",
   "petitions/similar-petitions": "what everyone may read",
 };
 

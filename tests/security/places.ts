@@ -34,6 +34,8 @@ const abouts: [RegExp, (things: Things) => States | undefined][] = [
   [/^account\/devices\/:device/, ({ devices }) => devices],
   [/^unsubscribe\/:token/, ({ unsubscribing }) => unsubscribing],
   [/^staff\/jobs\/:id/, ({ jobs }) => jobs],
+  [/^staff\/petitions\/:number/, ({ petitions }) => petitions],
+  [/^staff\/settings\/petitions\/reasons\/:code/, ({ reasons }) => reasons],
   [/^dev\/mail\/:id/, ({ jobs }) => jobs],
 ];
 

@@ -31,6 +31,7 @@ export async function somePetitions(town: Town): Promise<Things> {
       hidden: { number: `${hidden}` },
     },
     signatures: { pending, confirmed, "wrong seal": { id: pending.id, token: "wrong" } },
+    reasons: { known: { code: "joke" } },
     unsubscribing: {
       "the author’s": { token: unsubscribeToken(town.grace.actor.personId) },
       "wrong seal": { token: `${town.grace.actor.personId}.wrong` },

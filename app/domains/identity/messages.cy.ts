@@ -81,6 +81,9 @@ export const cy = {
   "staff-cases": "Testunau sy’n aros am benderfyniad",
   "staff-cases-hint":
     "Darllenwch yr hyn a ddaliwyd yn ôl neu a adroddwyd, penderfynwch yn ôl un o reolau’r tŷ, a dywedwch pam mewn brawddeg.",
+  "staff-petitions": "Deisebau i’w gwirio",
+  "staff-petitions-hint":
+    "Eu cyhoeddi, eu dychwelyd neu eu gwrthod, a gofalu am y rhai a gyhoeddwyd.",
   "staff-threads": "Cwestiynau sy’n aros am ateb",
   "staff-threads-hint": "Atebwch unwaith, yn gyhoeddus, i bawb sydd am wybod yr un peth.",
   "staff-answers": "Atebion i’w cymeradwyo",

@@ -82,6 +82,9 @@ export const en = {
   "staff-cases": "Texts that wait for a decision",
   "staff-cases-hint":
     "Read what was held back or reported, decide by a house rule, and say why in a sentence.",
+  "staff-petitions": "Petitions to check",
+  "staff-petitions-hint":
+    "Publish them, return them or reject them, and look after the published ones.",
   "staff-threads": "Questions that wait for an answer",
   "staff-threads-hint": "Answer once, in public, for everybody who wants to know the same.",
   "staff-answers": "Answers to approve",

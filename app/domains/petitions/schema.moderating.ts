@@ -8,7 +8,7 @@ import {
 } from "#app/domains/petitions/rules.moderating.ts";
 import { publicNumber } from "#app/platform/http/public-number.ts";
 
-const version = z.coerce.number().int().min(1).max(1_000_000);
+const version = z.int().min(1).max(1_000_000_000);
 
 /** The second button of a form about a petition asks for letters. */
 const step = { version, mail: z.literal("yes").optional() };
@@ -70,10 +70,13 @@ export const ReasonForm = z.object({
   titleCy: text("reason-title-missing"),
   sentence: text("reason-sentence-missing"),
   sentenceCy: text("reason-sentence-missing"),
-  hides: z.literal("yes").optional(),
+  hides: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
 });
 
 export type ReasonForm = z.infer<typeof ReasonForm>;
+
+/** Whether a reason is retired or brought back. */
+export const RetirementForm = z.object({ retired: z.enum(["yes", "no"]) });
 
 /** Which part of the queue is asked for; anything unknown is what is most urgent. */
 export const QueueQuery = z.object({

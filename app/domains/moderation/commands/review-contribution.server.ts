@@ -1,8 +1,10 @@
 import { changeVisibility } from "#app/domains/contributions/commands/change-visibility.server.ts";
-import { showSettings } from "#app/domains/councils/queries/show-settings.server.ts";
-import { findPerson } from "#app/domains/identity/queries/find-person.server.ts";
-import type { CheckedText } from "#app/domains/moderation/checks/check.ts";
 import { signalsOf } from "#app/domains/moderation/checks/all.server.ts";
+import {
+  checkedColumns,
+  checkedText,
+  type CheckedRow,
+} from "#app/domains/moderation/queries/checked-text.server.ts";
 import type { Signal } from "#app/domains/moderation/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -20,7 +22,7 @@ export async function reviewContribution(
   return context.write(async (db) => {
     const contribution = await db.contribution.findFirstOrThrow({
       where: { id: contributionId },
-      select: columns,
+      select: checkedColumns,
     });
     if (await isDecided(db, contribution)) {
       return contribution.visibility === "visible" ? "visible" : "held";
@@ -39,33 +41,7 @@ export async function reviewContribution(
   });
 }
 
-const columns = {
-  id: true,
-  authorId: true,
-  title: true,
-  body: true,
-  details: true,
-  revision: true,
-  visibility: true,
-} as const;
-
-type Row = Omit<CheckedText, "byStaff" | "ownHost" | "published"> & {
-  revision: number;
-  visibility: string;
-};
-
-async function checkedText(context: Context, row: Row): Promise<CheckedText> {
-  const author = row.authorId ? await findPerson(context, row.authorId) : null;
-  const { contactEmail, contactTelephone } = (await showSettings(context)).settings;
-  return {
-    ...row,
-    byStaff: author?.kind === "staff",
-    ownHost: new URL(context.council.origin).hostname,
-    published: [contactEmail, contactTelephone].filter((way) => way !== undefined),
-  };
-}
-
-async function isDecided(db: Db, { id, revision }: Row): Promise<boolean> {
+async function isDecided(db: Db, { id, revision }: CheckedRow): Promise<boolean> {
   const decided = { contributionId: id, revision, state: "decided" };
   return (await db.moderationCase.count({ where: decided })) > 0;
 }
@@ -74,7 +50,7 @@ async function isDecided(db: Db, { id, revision }: Row): Promise<boolean> {
 // whoever was looking at the old one is told.
 async function openCase(
   db: Db,
-  { id, revision }: Row,
+  { id, revision }: CheckedRow,
   { signals, openedAt }: { signals: Signal[]; openedAt: Date },
 ): Promise<void> {
   const moved = await db.moderationCase.updateMany({

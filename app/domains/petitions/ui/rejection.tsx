@@ -4,16 +4,23 @@ import { InsetText } from "#app/ui/inset-text.tsx";
 
 interface RejectionProps {
   code: string | null;
+  /** What the council itself says of its reasons, if it knows them. */
+  reasons?: readonly string[];
   details: string | null;
 }
 
 /** Why a petition was not accepted. */
-export function Rejection({ code, details }: RejectionProps) {
+export function Rejection({ code, reasons = [], details }: RejectionProps) {
   const t = useTranslator(messages);
+  const sentences = reasons.length > 0 ? reasons : [t(sentenceFor(code))];
   return (
     <InsetText>
       <h2 className="govuk-heading-m">{t("rejected-why")}</h2>
-      <p className="govuk-body">{t(sentenceFor(code))}</p>
+      {sentences.map((sentence) => (
+        <p className="govuk-body" key={sentence}>
+          {sentence}
+        </p>
+      ))}
       {details?.split(/\n\s*\n/).map((paragraph, index) => (
         <p className="govuk-body" key={index}>
           {paragraph}

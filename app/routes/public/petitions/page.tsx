@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { messages } from "#app/domains/petitions/messages.en.ts";
 import { findPetition } from "#app/domains/petitions/queries/find-petition.server.ts";
+import { reasonsOfRejection } from "#app/domains/petitions/queries/reasons-of-rejection.server.ts";
 import { showStanding } from "#app/domains/petitions/queries/show-standing.sql.server.ts";
 import { whyNoPetition } from "#app/domains/petitions/queries/why-no-petition.server.ts";
 import { CouncilResponse } from "#app/domains/petitions/ui/council-response.tsx";
@@ -32,6 +33,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     petition,
     standing: await showStanding(context, petition.id),
+    reasons: petition.state === "rejected" ? await reasonsOfRejection(context, petition.id) : [],
     address: `${council.origin}/petitions/${petition.number}`,
     timeZone: council.timeZone,
   };
@@ -49,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 /** What the petition asks for, how many have signed, and what came of it. */
 export default function Petition() {
-  const { petition, standing, timeZone } = useLoaderData<typeof loader>();
+  const { petition, standing, reasons, timeZone } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const isForeign = useLocale() !== petition.locale;
   const language = isForeign ? petition.locale : undefined;
@@ -76,7 +78,11 @@ export default function Petition() {
           <p className="govuk-hint">{t("other-language", { language: petition.locale })}</p>
         )}
         {petition.state === "rejected" && (
-          <Rejection code={petition.rejectionCode} details={petition.rejectionDetails} />
+          <Rejection
+            code={petition.rejectionCode}
+            reasons={reasons}
+            details={petition.rejectionDetails}
+          />
         )}
         <CouncilResponse
           summary={petition.responseSummary}

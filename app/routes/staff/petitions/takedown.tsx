@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { acting } from "#app/domains/identity/policy.ts";
+import { takeDownPetition } from "#app/domains/petitions/commands/take-down-petition.server.ts";
+import { messages } from "#app/domains/petitions/messages.moderating.en.ts";
+import { moderatedOrNotFound } from "#app/domains/petitions/queries/find-moderated.server.ts";
+import { ReasonedForm } from "#app/domains/petitions/schema.moderating.ts";
+import { ActForm } from "#app/domains/petitions/ui/act-form.tsx";
+import { WhyField } from "#app/domains/petitions/ui/why-field.tsx";
+import { refusedFor } from "#app/platform/forms/form-state.ts";
+import { readForm } from "#app/platform/forms/read-form.server.ts";
+import { translator } from "#app/platform/i18n/translator.ts";
+
+export const access = acting("moderator");
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const petition = await moderatedOrNotFound(context, params.number);
+  const t = translator(messages, context.locale);
+  return { petition, title: t("take-down-title"), lead: t("take-down-lead") };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { number } = await moderatedOrNotFound(context, params.number);
+  const form = await readForm(request, ReasonedForm);
+  if (!form.ok) return data(form, 422);
+
+  const { version, mail, reason } = form.value;
+  const outcome = await takeDownPetition(context, {
+    number,
+    version,
+    mail: mail === "yes",
+    reason,
+  });
+  if (outcome.ok) return redirect(`/staff/petitions/${number}`, 303);
+  return data({ problems: refusedFor(outcome.reason), values: { reason } }, 409);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+
+/** Where a moderator takes a published petition down. */
+export default function TakeDown() {
+  const page = useLoaderData<typeof loader>();
+  return (
+    <ActForm {...page} mails answer={useActionData<typeof action>()}>
+      {(form) => <WhyField form={form} mails />}
+    </ActForm>
+  );
+}

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { sourceFiles } from "#tests/architecture/source.ts";
 
 const routes = sourceFiles("app/routes");
-const map = readFileSync("app/routes.ts", "utf8");
+const map = ["app/routes.ts", "app/staff-routes.ts"]
+  .map((file) => readFileSync(file, "utf8"))
+  .join();
 
 test("every route stands on the map of URLs", () => {
   expect(routes.length).toBeGreaterThan(20);

@@ -3,9 +3,7 @@ import { catalogue } from "#app/platform/i18n/translator.ts";
 
 export const en = {
   heading: "What there is already on this",
-  lead: "If one of these asks for the same, sign or follow it: the council hears one strong voice better than several faint ones. Otherwise carry on. Each opens in a new tab, and what you have written stays here.",
-  none: "We found nothing like it. Carry on.",
-  "none-small": "Nothing similar was found.",
+  none: "Nothing similar was found.",
   "new-tab": "(opens in a new tab)",
   "kind-petition": "Petition",
   "kind-thread": "Discussion",

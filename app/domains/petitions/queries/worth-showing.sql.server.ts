@@ -3,7 +3,7 @@ import { sql, type Sql } from "#app/platform/db/sql.server.ts";
 interface Worth {
   /** Rejections from before this moment say little about what is accepted today. */
   rejectedSince: Date;
-  /** A petition that is itself being looked at. */
+  /** A petition that is itself being looked at, by its id or that of its text. */
   except?: string;
 }
 
@@ -16,7 +16,7 @@ const nobody = "00000000-0000-0000-0000-000000000000";
 export function worthShowing({ rejectedSince, except = nobody }: Worth): Sql {
   return sql`
     c.kind IS DISTINCT FROM 'petition' OR (
-      SELECT p.id <> ${except}::uuid AND (p.state IN ('open', 'closed') OR (
-        p.state = 'rejected' AND p.rejected_at >= ${rejectedSince} AND p.hidden_parts && '{title}' = false))
+      SELECT ${except}::uuid NOT IN (p.id, c.id) AND (p.state IN ('open', 'closed') OR (
+        p.state = 'rejected' AND p.rejected_at >= ${rejectedSince} AND 'title' <> ALL (p.hidden_parts)))
       FROM petitions p WHERE p.contribution_id = c.id)`;
 }

@@ -8,26 +8,28 @@ import { Tag } from "#app/ui/tag.tsx";
 interface SimilarPetitionsProps {
   matters: readonly SimilarMatter[];
   timeZone: string;
-  /** The list alone, for beside a petition that staff look at. */
+  /** The list alone, without its heading. */
   small?: boolean;
 }
 
 const colours = { open: "green", closed: "grey", rejected: "orange", planned: "teal" } as const;
 
-/** What there is already on the matter of a petition; each opens beside the form, which keeps what was typed. */
+/** What there is already on the matter of a petition; each opens in a tab of its own, so that no form is left. */
 export function SimilarPetitions({ matters, timeZone, small }: SimilarPetitionsProps) {
   const t = useTranslator(messages);
-  if (small) {
-    if (matters.length === 0) return <p className="govuk-body-s">{t("none-small")}</p>;
-    return <MatterList matters={matters} timeZone={timeZone} />;
-  }
+  const list =
+    matters.length > 0 ? (
+      <MatterList matters={matters} timeZone={timeZone} />
+    ) : (
+      <p className="govuk-body">{t("none")}</p>
+    );
+  if (small) return list;
   return (
     <section aria-labelledby="similar">
       <h2 className="govuk-heading-m" id="similar">
         {t("heading")}
       </h2>
-      <p className="govuk-body">{t(matters.length > 0 ? "lead" : "none")}</p>
-      {matters.length > 0 && <MatterList matters={matters} timeZone={timeZone} />}
+      {list}
     </section>
   );
 }

@@ -99,13 +99,15 @@ test("what is not public, and the petition that is itself looked at, is shown to
   await reality("UPDATE petitions SET state = 'waiting' WHERE council_id = $1 AND number = 1", [
     town.council.id,
   ]);
-  const [third] = await reality<{ id: string }>(
-    "SELECT id FROM petitions WHERE council_id = $1 AND number = 3",
+  const [third] = await reality<{ id: string; text: string }>(
+    "SELECT id, contribution_id AS text FROM petitions WHERE council_id = $1 AND number = 3",
     [town.council.id],
   );
   for (const somebody of [town.anyone, town.omar, town.tom, town.audrey]) {
-    const matters = await similarPetitions(somebody, asked, { except: third!.id });
-    expect(matters.map(({ title }) => title)).toEqual(["Keep the night bus"]);
+    for (const except of [third!.id, third!.text]) {
+      const matters = await similarPetitions(somebody, asked, { except });
+      expect(matters.map(({ title }) => title)).toEqual(["Keep the night bus"]);
+    }
   }
 });
 

@@ -32,7 +32,7 @@ const matters: SimilarMatter[] = [
   },
 ];
 
-test("each is a link that leaves the form where it is, with its kind, state and count", () => {
+test("each is a link in a tab of its own, with its kind, state and count", () => {
   const html = markupOf(<SimilarPetitions matters={matters} timeZone="Europe/London" />);
   expect(html).toContain(
     '<h2 class="govuk-heading-m" id="similar">What there is already on this</h2>',
@@ -46,12 +46,12 @@ test("each is a link that leaves the form where it is, with its kind, state and 
   ]);
 });
 
-test("it is said when there is nothing, shortly where the list is small", () => {
+test("it is said when there is nothing, with the heading or without", () => {
   const none = { matters: [], timeZone: "Europe/London" };
-  expect(markupOf(<SimilarPetitions {...none} />)).toContain("We found nothing like it. Carry on.");
   expect(markupOf(<SimilarPetitions {...none} small />)).toBe(
-    '<p class="govuk-body-s">Nothing similar was found.</p>',
+    '<p class="govuk-body">Nothing similar was found.</p>',
   );
+  expect(markupOf(<SimilarPetitions {...none} />)).toContain("</h2><p");
   expect(markupOf(<SimilarPetitions matters={matters} timeZone="UTC" small />)).not.toContain(
     "<h2",
   );

@@ -44,6 +44,7 @@ export const staffRoutes = [
     "routes/staff/settings/petitions/remove-threshold.tsx",
   ),
   route("staff/settings/petitions/tiers", "routes/staff/settings/petitions/tiers.tsx"),
+  route("staff/settings/petitions/election", "routes/staff/settings/petitions/election.tsx"),
   route(
     "staff/settings/petitions/tiers/:tier/removal",
     "routes/staff/settings/petitions/remove-tier.tsx",

@@ -19,6 +19,7 @@ import { sendDigests } from "#app/domains/notifications/jobs/send-digests.server
 import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirmation.server.ts";
 import { askMissed } from "#app/domains/petitions/jobs/ask-missed.server.ts";
 import { closeDueJob } from "#app/domains/petitions/jobs/close-due.server.ts";
+import { closeForElectionJob } from "#app/domains/petitions/jobs/close-for-election.server.ts";
 import { countMissedJob } from "#app/domains/petitions/jobs/count-missed.server.ts";
 import { countSignaturesJob } from "#app/domains/petitions/jobs/count-signatures.server.ts";
 import { findMiscounted } from "#app/domains/petitions/jobs/find-miscounted.server.ts";
@@ -48,6 +49,7 @@ export const jobs: readonly Job[] = [
   askSponsor,
   askMissed,
   closeDueJob,
+  closeForElectionJob,
   countMissedJob,
   countSignaturesJob,
   endGrants,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { staff } from "#app/domains/identity/policy.ts";
+import { messages as election } from "#app/domains/petitions/messages.election.en.ts";
 import { messages as pauses } from "#app/domains/petitions/messages.pauses.en.ts";
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
 import { mayChangeScheme } from "#app/domains/petitions/policy.scheme.ts";
@@ -32,13 +33,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function SchemeSettings() {
   const { title, council, scheme, mayChange, saved } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const tPauses = useTranslator(pauses);
+  const [tPauses, tElection] = [useTranslator(pauses), useTranslator(election)];
   const here = "/staff/settings/petitions";
   const links: [string, string][] = [
     [`${here}/thresholds`, t("thresholds-title")],
     [`${here}/tiers`, t("tiers-title")],
     [`${here}/pauses`, tPauses("pauses-title")],
-    ...(mayChange ? ([[`${here}/presets`, t("presets-title")]] as [string, string][]) : []),
+    ...(mayChange
+      ? ([
+          [`${here}/presets`, t("presets-title")],
+          [`${here}/election`, tElection("election-title")],
+        ] as [string, string][])
+      : []),
     ["/petitions/scheme", t("scheme-public")],
   ];
   return (

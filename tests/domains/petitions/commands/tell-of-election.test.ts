@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { endForElection } from "#app/domains/petitions/commands/end-for-election.sql.server.ts";
+import { tellOfElection } from "#app/domains/petitions/commands/tell-of-election.sql.server.ts";
+import { closeForElection } from "#app/domains/petitions/commands/close-for-election.sql.server.ts";
+import { aPetition } from "#tests/domains/petitions/a-petition.ts";
+import { within } from "#app/platform/db/within.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
+import { aCouncil, at, type Town } from "#tests/support/council.ts";
+import { reality } from "#tests/support/database.ts";
+import { opened } from "#tests/support/opened.ts";
+
+const election = {
+  day: "2027-03-28",
+  message: "There is an election.",
+  messageCy: "Mae etholiad.",
+};
+const end = new Date("2027-03-28T23:00:00Z");
+
+test("whoever signed fifty petitions gets one letter, with the five they signed last", async () => {
+  const town = await aCouncil();
+  const petitions = [];
+  for (let count = 0; count < 50; count += 1) petitions.push(await aPetition(town));
+  for (const { id } of petitions) await signed(town, id, "grace@westford.example");
+  await signed(town, petitions[0]!.id, "omar@westford.example");
+  await signed(town, petitions[0]!.id, "megan@westford.example", { wantsNews: false });
+  await signed(town, petitions[0]!.id, "peter@westford.example", { state: "pending" });
+  const service = await closed(town);
+
+  for (const _ of [1, 2]) await tellOfElection(service, await closureOf(town, { reached: "" }));
+  const letters = await lettersOf(town);
+  expect(letters.map(({ to }) => to).toSorted()).toEqual([
+    "grace@westford.example",
+    "omar@westford.example",
+  ]);
+  const { text } = letters.find(({ to }) => to.startsWith("grace"))!;
+  expect(text).toContain("There is an election.");
+  expect(text.match(/\* Plant trees/g)).toHaveLength(5);
+  expect(text).toContain("and 45 more.");
+  expect(text).toContain(`/petitions/${petitions.at(-1)!.number}`);
+});
+
+test("slice by slice everybody hears once, also when one is cut short and begun again", async () => {
+  const town = await aCouncil();
+  const { id } = await aPetition(town);
+  await many(town, id, 450);
+  const service = await closed(town);
+
+  await tellOfElection(service, await closureOf(town));
+  expect(await lettersOf(town)).toHaveLength(200);
+  const cutShort = service.write(async (db) => {
+    const inside = within(service, db);
+    await tellOfElection(inside, await closureOf(town));
+    throw new Error("killed");
+  });
+  await expect(cutShort).rejects.toThrow("killed");
+  expect(await lettersOf(town)).toHaveLength(200);
+  for (const _ of [1, 2]) await tellOfElection(service, await closureOf(town));
+
+  const letters = await lettersOf(town);
+  expect(letters).toHaveLength(450);
+  expect(new Set(letters.map(({ to }) => to)).size).toBe(450);
+  expect(await closureOf(town)).toMatchObject({ letters: 450, toldAt: end });
+});
+
+async function closed(town: Town) {
+  const before = at(town.ade, { now: new Date("2027-03-01T12:00:00Z") });
+  await endForElection(before, election);
+  const service = town.as({ kind: "service", job: "petitions.close-for-election" }, { now: end });
+  await closeForElection(service, end);
+  return service;
+}
+
+async function closureOf(town: Town, different: { reached?: string } = {}) {
+  const closure = await town.ade.read((db) => db.petitionClosure.findFirstOrThrow());
+  return { ...closure, ...different };
+}
+
+async function signed(
+  town: Town,
+  petitionId: string,
+  email: string,
+  different: { wantsNews?: boolean; state?: string } = {},
+) {
+  const vault = await vaultOf(town.ade);
+  await town.ade.write((db) =>
+    db.signature.create({
+      data: {
+        ...{
+          petitionId,
+          name: "Somebody",
+          email: vault.seal(email),
+          emailKey: vault.keyFor(email),
+        },
+        ...{ postcode: "WF1 1AA", connection: "lives", state: "confirmed", wantsNews: true },
+        ...different,
+      },
+      select: { id: true },
+    }),
+  );
+}
+
+async function many(town: Town, petitionId: string, count: number) {
+  const vault = await vaultOf(town.ade);
+  const emails = Array.from({ length: count }, (_, index) => `signer-${index}@westford.example`);
+  await town.ade.write((db) =>
+    db.signature.createMany({
+      data: emails.map((email) => ({
+        ...{
+          petitionId,
+          name: "Somebody",
+          email: vault.seal(email),
+          emailKey: vault.keyFor(email),
+        },
+        ...{ postcode: "WF1 1AA", connection: "lives", state: "confirmed", wantsNews: true },
+      })),
+    }),
+  );
+}
+
+async function lettersOf(town: Town): Promise<{ to: string; text: string }[]> {
+  const rows = await reality<{ id: string; recipient: string; text: string }>(
+    "SELECT id, recipient, text FROM emails WHERE council_id = $1 AND key LIKE 'petitions.closure:%'",
+    [town.council.id],
+  );
+  const read = await opened(town.anyone, "recipient", rows);
+  return read.map(({ recipient, text }) => ({ to: recipient, text }));
+}

@@ -21,6 +21,7 @@ const openOnPurpose: Record<string, readonly string[]> = {
     "notifications/unsubscribe",
     "petitions/confirm-many",
     "petitions/confirm-signature",
+    "petitions/request-review",
     "petitions/stop-news",
   ],
   "everybody, known or not": [

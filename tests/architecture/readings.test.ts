@@ -30,7 +30,6 @@ const unnoted: Record<string, string> = {
   "identity/write-people-csv": "list-staff, which it asks, notes the reading",
   "moderation/list-signals": "what checks found; show-moderated notes the reading of the petition",
   "petitions/count-by-state.sql": "numbers",
-  "petitions/entry-or-not-found": "list-entries, which it asks, reads what is public",
   "petitions/list-entries": "what the council said in public; the page notes the petition",
   "petitions/list-mailings": "letters of the council; names nobody",
   "petitions/list-own-signatures": "what the reader signed",

@@ -26,6 +26,7 @@ export const singleKinds: readonly EntryKind[] = ["acknowledgement", "response"]
 
 /** How long the parts of an entry may be, in characters as people count them. */
 export const summaryLimit = 200;
+export const whyLimit = 2_000;
 export const entryTextLimit = 6_000;
 
 /** Where a link to a transcript, a recording or papers may lead: nowhere that anybody can publish. */

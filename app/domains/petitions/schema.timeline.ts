@@ -4,6 +4,7 @@ import {
   linesOf,
   mayLinkTo,
   summaryLimit,
+  whyLimit,
   type OwnKind,
 } from "#app/domains/petitions/rules.timeline.ts";
 import { lengthOf } from "#app/domains/petitions/rules.ts";
@@ -17,6 +18,9 @@ export const EntryDetails = z.object({
   willNotDo: z.array(z.string()).optional().catch(undefined),
   why: z.string().optional().catch(undefined),
   links: z.record(z.string(), z.string()).optional().catch(undefined),
+  /** Of a removal: by how many signatures the total fell, or rose again. */
+  removed: z.int().optional().catch(undefined),
+  restored: z.int().optional().catch(undefined),
   /** Of a review: how far it has come. */
   stage: z.enum(["requested", "accepted", "declined", "reported"]).optional().catch(undefined),
 });
@@ -43,7 +47,7 @@ const EntryFields = z.object({
   summary: upTo(summaryLimit, "summary-long"),
   willDo: lines("lines-long"),
   willNotDo: lines("lines-long"),
-  why: upTo(2_000, "why-long"),
+  why: upTo(whyLimit, "why-long"),
   text: upTo(entryTextLimit, "details-long"),
   transcript: link,
   recording: link,
@@ -65,6 +69,14 @@ const needed: Record<OwnKind, readonly (keyof EntryFields)[]> = {
   "other-business": ["title", "text"],
 };
 
+const missing: Partial<Record<keyof EntryFields, string>> = {
+  title: "missing-title",
+  occursOn: "missing-day",
+  summary: "missing-summary",
+  why: "missing-why",
+  text: "missing-text",
+};
+
 /** The fields that the form of each kind shows, in their order. */
 export const fieldsOf: Record<OwnKind, readonly (keyof EntryFields)[]> = {
   acknowledgement: ["text"],
@@ -76,17 +88,31 @@ export const fieldsOf: Record<OwnKind, readonly (keyof EntryFields)[]> = {
   "other-business": ["title", "text"],
 };
 
+/** Of a form that changes an entry, which revision of it the officer saw. */
+const RevisedFields = EntryFields.extend({ revision: z.int().min(1) });
+
+/** Of a form that is only tried out: which entry it changes, if any, and whether the officer gets it by e-mail. */
+const TriedFields = EntryFields.extend({
+  entry: z.uuid().optional().catch(undefined),
+  revision: z.string().max(10),
+  toMe: z.boolean().default(false),
+});
+
 /** The form of one kind of entry. */
-export function entryForm(kind: OwnKind) {
-  return EntryFields.superRefine((fields, check) => {
+export const entryForm = (kind: OwnKind) => EntryFields.superRefine(complete(kind));
+export const revisedForm = (kind: OwnKind) => RevisedFields.superRefine(complete(kind));
+export const triedForm = (kind: OwnKind) => TriedFields.superRefine(complete(kind));
+
+function complete(kind: OwnKind) {
+  return (fields: EntryFields, check: z.RefinementCtx) => {
     for (const field of needed[kind]) {
       if (!fields[field])
-        check.addIssue({ code: "custom", path: [field], message: `missing-${field}` });
+        check.addIssue({ code: "custom", path: [field], message: missing[field]! });
     }
     if (kind === "response" && fields.willDo.length + fields.willNotDo.length === 0) {
-      check.addIssue({ code: "custom", path: ["willDo"], message: "missing-willDo" });
+      check.addIssue({ code: "custom", path: ["willDo"], message: "missing-will-do" });
     }
-  });
+  };
 }
 
 function upTo(limit: number, problem: string) {
@@ -96,3 +122,14 @@ function upTo(limit: number, problem: string) {
     .max(limit * 20, problem)
     .refine((text) => lengthOf(text) <= limit, problem);
 }
+
+/** What was filled in, as a form shows it again. */
+export function entryValues({ mail: _, ...fields }: EntryFields): Record<string, string> {
+  const { willDo, willNotDo, occursOn = "", ...texts } = fields;
+  return { ...texts, occursOn, willDo: willDo.join("\n"), willNotDo: willNotDo.join("\n") };
+}
+
+/** Why an entry is taken off the timeline. */
+export const RemovalForm = z.object({
+  reason: z.string().trim().min(1, "missing-reason").max(500, "reason-too-long"),
+});

@@ -17,7 +17,8 @@ export const cy = {
   "queue-first": "Yn ôl i’r dechrau",
   "queue-next": "Y deisebau nesaf",
   "queue-reasons": "Rhesymau dros wrthod deisebau",
-  "queue-find": "Mae gan bob deiseb dudalen i staff: ychwanegwch ei rhif at y cyfeiriad hwn.",
+  "queue-find": "Dod o hyd i ddeiseb yn ôl ei rhif",
+  "queue-go": "Dod o hyd iddi",
   "delay-staff":
     "Mae {waiting, plural, one {# ddeiseb} two {# ddeiseb} other {# deiseb}} yn aros: mwy nag arfer. Mae crewyr a noddwyr yn darllen bod gwirio’n cymryd mwy o amser.",
   "delay-public":
@@ -62,7 +63,7 @@ export const cy = {
   "state-withdrawn": "Wedi’i thynnu’n ôl",
   "state-removed": "Wedi’i dileu",
   "signals-title": "Yr hyn a ganfu’r gwiriadau",
-  "submissions-title": "Beth a newidiodd ers y fersiwn cyntaf",
+  "submissions-title": "Sut y newidiodd ei geiriau",
   "submission-version": "Fersiwn {version, number}, anfonwyd {when}",
   "part-title": "Teitl",
   "part-background": "Cefndir",
@@ -86,6 +87,12 @@ export const cy = {
   "act-correct": "Ychwanegu cywiriad",
   "act-label": "Newid tagiau, pynciau a ward",
   "decide-title": "Beth i’w wneud",
+  "links-title": "Tudalennau eraill amdani",
+  "link-holds": "Llofnodion a ddaliwyd i’w hadolygu",
+  "link-entries": "Llinell amser: cydnabyddiaeth, ymateb, gwrandawiadau, canlyniad",
+  "link-mailings": "Llythyrau at y rhai a lofnododd",
+  "link-paper": "Llofnodion ar bapur",
+  "link-retention": "Am faint y cedwir ei henwau",
   "notes-title": "Nodiadau’r staff",
   "notes-none": "Dim nodiadau eto.",
   "note-label": "Ychwanegu nodyn",
@@ -110,7 +117,8 @@ export const cy = {
 
   save: "Cadw",
   "save-and-mail": "Cadw ac e-bostio",
-  "mail-hint": "Mae “Cadw ac e-bostio” yn ysgrifennu at y crëwr a’r noddwyr a gadarnhaodd.",
+  "mail-hint-all": "Mae “Cadw ac e-bostio” yn ysgrifennu at y crëwr a’r noddwyr a gadarnhaodd.",
+  "mail-hint-creator": "Mae “Cadw ac e-bostio” yn ysgrifennu at y crëwr yn unig.",
   "publish-title": "Cyhoeddi’r ddeiseb hon",
   "publish-lead":
     "Gall pawb ei darllen a’i llofnodi o hyn ymlaen. Mae’n cau ar ôl {months, plural, one {# mis} two {# fis} other {# mis}}. Ni ellir newid ei geiriau wedyn.",

@@ -20,7 +20,8 @@ export const en = {
   "queue-first": "Back to the beginning",
   "queue-next": "Next petitions",
   "queue-reasons": "Reasons for rejecting petitions",
-  "queue-find": "Every petition has a page for staff: add its number to this address.",
+  "queue-find": "Find a petition by its number",
+  "queue-go": "Find it",
   "delay-staff":
     "{waiting, plural, one {# petition waits} other {# petitions wait}}: more than usual. Creators and sponsors read that checking takes longer.",
   "delay-public":
@@ -65,7 +66,7 @@ export const en = {
   "state-withdrawn": "Withdrawn",
   "state-removed": "Removed",
   "signals-title": "What the checks found",
-  "submissions-title": "What changed since the first version",
+  "submissions-title": "How its words changed",
   "submission-version": "Version {version, number}, sent in {when}",
   "part-title": "Title",
   "part-background": "Background",
@@ -89,6 +90,12 @@ export const en = {
   "act-correct": "Add a correction",
   "act-label": "Change tags, topics and ward",
   "decide-title": "What to do",
+  "links-title": "Other pages about it",
+  "link-holds": "Signatures held for review",
+  "link-entries": "Timeline: acknowledgement, response, hearings, outcome",
+  "link-mailings": "Letters to those who signed",
+  "link-paper": "Signatures on paper",
+  "link-retention": "How long its names are kept",
   "notes-title": "Notes of the staff",
   "notes-none": "No notes yet.",
   "note-label": "Add a note",
@@ -113,7 +120,8 @@ export const en = {
 
   save: "Save",
   "save-and-mail": "Save and e-mail",
-  "mail-hint": "“Save and e-mail” writes to the creator and to the confirmed sponsors.",
+  "mail-hint-all": "“Save and e-mail” writes to the creator and to the confirmed sponsors.",
+  "mail-hint-creator": "“Save and e-mail” writes to the creator alone.",
   "publish-title": "Publish this petition",
   "publish-lead":
     "Everybody can read and sign it from now on. It closes after {months, plural, one {# month} other {# months}}. Its words cannot be changed afterwards.",

@@ -78,12 +78,15 @@ export type ReasonForm = z.infer<typeof ReasonForm>;
 /** Whether a reason is retired or brought back. */
 export const RetirementForm = z.object({ retired: z.enum(["yes", "no"]) });
 
-/** Which part of the queue is asked for; anything unknown is what is most urgent. */
+const publicNumberOrNone = z
+  .string()
+  .optional()
+  .transform((number) => publicNumber(number?.trim()) ?? undefined);
+
+/** Which part of the queue is asked for, or which petition; anything unknown is what is most urgent. */
 export const QueueQuery = z.object({
   show: z.enum(queueParts).optional().catch(undefined),
   tag: z.string().max(40).optional().catch(undefined),
-  after: z
-    .string()
-    .optional()
-    .transform((after) => publicNumber(after) ?? undefined),
+  after: publicNumberOrNone,
+  number: publicNumberOrNone,
 });

@@ -14,8 +14,8 @@ interface ActFormProps {
   title: string;
   lead?: string;
   answer: Partial<FormState> | undefined;
-  /** Whether there is a second button, which writes to the creator and the sponsors. */
-  mails?: boolean;
+  /** Whom the second button writes to, if there is one. */
+  mails?: "creator" | "all";
   children?: (form: ReturnType<typeof useForm>) => ReactNode;
 }
 
@@ -41,9 +41,9 @@ export function ActForm({ petition, lead, answer, mails, children, title }: ActF
           )
         }
       >
-        <input type="hidden" name="version" value={petition.version} />
+        <input type="hidden" name="version" value={form.value("version", `${petition.version}`)} />
         {children?.(form)}
-        {mails && <p className="govuk-hint">{t("mail-hint")}</p>}
+        {mails && <p className="govuk-hint">{t(`mail-hint-${mails}`)}</p>}
       </FormPage>
     </TwoThirds>
   );

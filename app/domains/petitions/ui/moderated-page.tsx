@@ -42,11 +42,11 @@ export function ModeratedPage({ found, timeZone, may, state, children }: Moderat
       {found.state === "waiting" && (
         <PetitionHolder found={found} timeZone={timeZone} mayClaim={may.decide} />
       )}
-      <section aria-labelledby="words" lang={text.locale}>
+      <section aria-labelledby="words">
         <h2 className="govuk-heading-m" id="words">
           {t("petition-text")}
         </h2>
-        <div className="prose" dangerouslySetInnerHTML={{ __html: text.html }} />
+        <div className="prose" lang={text.locale} dangerouslySetInnerHTML={{ __html: text.html }} />
       </section>
       {isPublic && (
         <p className="govuk-body">

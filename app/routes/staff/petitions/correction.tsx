@@ -30,7 +30,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { version, text } = form.value;
   const outcome = await correctPetition(context, { number, version, text });
   if (outcome.ok) return redirect(`/staff/petitions/${number}`, 303);
-  return data({ problems: refusedFor(outcome.reason), values: { text } }, 409);
+  return data(
+    { problems: refusedFor(outcome.reason), values: { version: `${version}`, text } },
+    409,
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

@@ -32,8 +32,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const outcome = await labelPetition(context, { number, ...form.value });
   if (outcome.ok) return redirect(`/staff/petitions/${number}`, 303);
-  const { tags, topics, areaId } = form.value;
-  const values = { tags: tags.join(", "), topics: topics.join(", "), areaId };
+  const { version, tags, topics, areaId } = form.value;
+  const values = {
+    version: `${version}`,
+    tags: tags.join(", "),
+    topics: topics.join(", "),
+    areaId,
+  };
   return data({ problems: refusedFor(outcome.reason), values }, 409);
 }
 

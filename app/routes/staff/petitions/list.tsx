@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayAdminister, staff } from "#app/domains/identity/policy.ts";
 import { messages } from "#app/domains/petitions/messages.moderating.en.ts";
@@ -9,6 +10,8 @@ import { queueHref, QueueParts } from "#app/domains/petitions/ui/queue-parts.tsx
 import { QueueRow } from "#app/domains/petitions/ui/queue-row.tsx";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Input } from "#app/ui/input.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { WarningText } from "#app/ui/warning-text.tsx";
 
@@ -16,6 +19,7 @@ export const access = staff("moderator", "administrator");
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = QueueQuery.parse(Object.fromEntries(new URL(request.url).searchParams));
+  if (query.number) throw redirect(`/staff/petitions/${query.number}`);
   const t = translator(messages, context.locale);
   return {
     title: t("queue-title"),
@@ -69,7 +73,15 @@ export default function PetitionQueue() {
           </a>
         </p>
       )}
-      <p className="govuk-hint">{t("queue-find")}</p>
+      <form method="get" action="/staff/petitions">
+        <Input
+          name="number"
+          label={t("queue-find")}
+          inputMode="numeric"
+          className="govuk-input--width-5"
+        />
+        <Button variant="secondary">{t("queue-go")}</Button>
+      </form>
     </>
   );
 }

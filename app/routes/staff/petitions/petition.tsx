@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { staff } from "#app/domains/identity/policy.ts";
+import { mayAdminister, mayReadAudit, staff } from "#app/domains/identity/policy.ts";
 import { listSignals } from "#app/domains/moderation/queries/list-signals.server.ts";
 import { SignalList } from "#app/domains/moderation/ui/signal-list.tsx";
 import { messages } from "#app/domains/petitions/messages.moderating.en.ts";
@@ -12,6 +12,7 @@ import {
 import { showModerated } from "#app/domains/petitions/queries/show-moderated.server.ts";
 import { similarPetitions } from "#app/domains/petitions/queries/similar-petitions.server.ts";
 import { ModeratedPage } from "#app/domains/petitions/ui/moderated-page.tsx";
+import { PetitionLinks } from "#app/domains/petitions/ui/petition-links.tsx";
 import { SimilarPetitions } from "#app/domains/petitions/ui/similar-petitions.tsx";
 import type { FormState } from "#app/platform/forms/form-state.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
@@ -35,6 +36,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     similar: isUndecided
       ? await similarPetitions(context, written, { except: found.text.id })
       : null,
+    seesAll: mayAdminister(actor) || mayReadAudit(actor),
     may: {
       decide: mayDecidePetitions(actor),
       tend: mayTendPetitions(actor),
@@ -54,7 +56,7 @@ export default function Petition() {
 
 /** The same page, with what was wrong with what was sent from it. */
 export function PetitionForStaff({ state }: { state?: Partial<FormState> }) {
-  const { found, timeZone, signals, similar, may } = useLoaderData<typeof loader>();
+  const { found, timeZone, signals, similar, seesAll, may } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   return (
     <ModeratedPage {...{ found, timeZone, may, state }}>
@@ -64,6 +66,7 @@ export function PetitionForStaff({ state }: { state?: Partial<FormState> }) {
           <SignalList signals={signals} />
         </>
       )}
+      <PetitionLinks number={found.number} all={seesAll} />
       {similar && <SimilarPetitions matters={similar} timeZone={timeZone} />}
     </ModeratedPage>
   );

@@ -29,7 +29,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { version, mail } = form.value;
   const outcome = await publishPetition(context, { number, version, mail: mail === "yes" });
   if (outcome.ok) return redirect(`/staff/petitions/${number}`, 303);
-  return data({ problems: refusedFor(outcome.reason), values: {} }, 409);
+  return data({ problems: refusedFor(outcome.reason), values: { version: `${version}` } }, 409);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
@@ -37,6 +37,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 /** Where a moderator publishes a petition. */
 export default function Publication() {
   return (
-    <ActForm {...useLoaderData<typeof loader>()} mails answer={useActionData<typeof action>()} />
+    <ActForm
+      {...useLoaderData<typeof loader>()}
+      mails="all"
+      answer={useActionData<typeof action>()}
+    />
   );
 }

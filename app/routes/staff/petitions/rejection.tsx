@@ -34,7 +34,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const step = { number, version, mail: mail === "yes" };
   const outcome = await rejectPetition(context, { ...step, ...grounds });
   if (outcome.ok) return redirect(`/staff/petitions/${number}`, 303);
-  return data({ problems: refusedFor(outcome.reason), values: grounds }, 409);
+  return data(
+    { problems: refusedFor(outcome.reason), values: { version: `${version}`, ...grounds } },
+    409,
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
@@ -45,7 +48,7 @@ export default function Reject() {
   const t = useTranslator(messages);
   const answer = useActionData<typeof action>();
   return (
-    <ActForm {...page} mails answer={answer}>
+    <ActForm {...page} mails="all" answer={answer}>
       {() => (
         <>
           <GroundsFields reasons={reasons} answer={answer} />

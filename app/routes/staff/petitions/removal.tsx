@@ -28,7 +28,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { version, reason } = form.value;
   const outcome = await removePetition(context, { number, version, reason });
   if (outcome.ok) return redirect(`/staff/petitions/${number}`, 303);
-  return data({ problems: refusedFor(outcome.reason), values: { reason } }, 409);
+  return data(
+    { problems: refusedFor(outcome.reason), values: { version: `${version}`, reason } },
+    409,
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];

@@ -33,7 +33,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const step = { number, version, mail: mail === "yes" };
   const outcome = await returnPetition(context, { ...step, codes, sentence });
   if (outcome.ok) return redirect(`/staff/petitions/${number}`, 303);
-  return data({ problems: refusedFor(outcome.reason), values: { codes, sentence } }, 409);
+  return data(
+    { problems: refusedFor(outcome.reason), values: { version: `${version}`, codes, sentence } },
+    409,
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
@@ -43,7 +46,7 @@ export default function Return() {
   const { reasons, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <ActForm {...page} mails answer={answer}>
+    <ActForm {...page} mails="creator" answer={answer}>
       {() => <GroundsFields reasons={reasons} answer={answer} />}
     </ActForm>
   );

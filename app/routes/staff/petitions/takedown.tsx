@@ -33,7 +33,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     reason,
   });
   if (outcome.ok) return redirect(`/staff/petitions/${number}`, 303);
-  return data({ problems: refusedFor(outcome.reason), values: { reason } }, 409);
+  return data(
+    { problems: refusedFor(outcome.reason), values: { version: `${version}`, reason } },
+    409,
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
@@ -42,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export default function TakeDown() {
   const page = useLoaderData<typeof loader>();
   return (
-    <ActForm {...page} mails answer={useActionData<typeof action>()}>
+    <ActForm {...page} mails="all" answer={useActionData<typeof action>()}>
       {(form) => <WhyField form={form} mails />}
     </ActForm>
   );

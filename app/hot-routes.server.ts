@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
-import { SignatureForm } from "#app/domains/petitions/schema.ts";
+import { SignatureForm } from "#app/domains/petitions/schema.signing.ts";
 import { asForm } from "#app/platform/forms/as-form.ts";
 import { tidyText } from "#app/platform/forms/tidy-text.ts";
 import type { HotHandler } from "#app/platform/http/hot-handler.ts";

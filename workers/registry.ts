@@ -18,6 +18,7 @@ import { recordComment } from "#app/domains/notifications/jobs/record-comment.se
 import { sendDigests } from "#app/domains/notifications/jobs/send-digests.server.ts";
 import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirmation.server.ts";
 import { askMissed } from "#app/domains/petitions/jobs/ask-missed.server.ts";
+import { askSponsor } from "#app/domains/petitions/jobs/ask-sponsor.server.ts";
 import { closeDueJob } from "#app/domains/petitions/jobs/close-due.server.ts";
 import { closeForElectionJob } from "#app/domains/petitions/jobs/close-for-election.server.ts";
 import { countMissedJob } from "#app/domains/petitions/jobs/count-missed.server.ts";
@@ -31,11 +32,10 @@ import { sendSliceJob } from "#app/domains/petitions/jobs/send-slice.server.ts";
 import { tellOfDecision } from "#app/domains/petitions/jobs/tell-of-decision.server.ts";
 import { tellOfDelay } from "#app/domains/petitions/jobs/tell-of-delay.server.ts";
 import { tellOfThreshold } from "#app/domains/petitions/jobs/tell-of-threshold.server.ts";
-import { forgetDraftsJob } from "#app/domains/petitions/jobs/forget-drafts.server.ts";
 import { findSignersToForget } from "#app/domains/petitions/jobs/find-signers-to-forget.server.ts";
+import { forgetDraftsJob } from "#app/domains/petitions/jobs/forget-drafts.server.ts";
 import { forgetSignersJob } from "#app/domains/petitions/jobs/forget-signers.server.ts";
 import { removeSignatures } from "#app/domains/petitions/jobs/remove-signatures.server.ts";
-import { askSponsor } from "#app/domains/petitions/jobs/ask-sponsor.server.ts";
 import { tellOfChecking } from "#app/domains/petitions/jobs/tell-of-checking.server.ts";
 import { tellOfSponsor } from "#app/domains/petitions/jobs/tell-of-sponsor.server.ts";
 import { writeToOrganiser } from "#app/domains/petitions/jobs/write-to-organiser.server.ts";
@@ -46,19 +46,21 @@ import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
 /** Every chore of the workers. */
 export const jobs: readonly Job[] = [
   askForConfirmation,
-  askSponsor,
   askMissed,
+  askSponsor,
   closeDueJob,
   closeForElectionJob,
   countMissedJob,
   countSignaturesJob,
   endGrants,
   findMiscounted,
+  findSignersToForget,
   followOwnThread,
   followVisibility,
   forgetDraftsJob,
   forgetOldSignIns,
   forgetReader,
+  forgetSignersJob,
   giveUpUnsent,
   holdMeetings,
   markAnswered,
@@ -79,10 +81,11 @@ export const jobs: readonly Job[] = [
   sendReceipt,
   sendSliceJob,
   tellAuthor,
+  tellOfChecking,
   tellOfDecision,
   tellOfDelay,
+  tellOfSponsor,
   tellOfThreshold,
   verifyTrail,
-  findSignersToForget,
-  forgetSignersJob,
+  writeToOrganiser,
 ];

@@ -7,10 +7,11 @@ export const petitionOpened = event("petition.opened", z.object({ petitionId: z.
 /** A petition's time was over. */
 export const petitionClosed = event("petition.closed", z.object({ petitionId: z.uuid() }));
 
-/** Somebody asked to sign, for the first time (reminder 0) or again (1 to 4); an e-mail is due. */
-export const signatureRequested = event(
-  "signature.requested",
-  z.object({ signatureId: z.uuid(), reminder: z.int().min(0).max(4) }),
+/** People asked to sign, for the first time or again, within a second; letters to them are due. */
+export const signaturesRequested = event(
+  "signatures.requested",
+  /** A second since 1970; with `part`, the letters that were left over from the part before. */
+  z.object({ window: z.int(), part: z.int().min(1).optional() }),
 );
 
 /** Signatures of a petition were confirmed within a window of some seconds; they want counting. */

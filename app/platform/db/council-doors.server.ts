@@ -3,6 +3,7 @@ import { prisma } from "#app/platform/db/client.server.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { glanceAt } from "#app/platform/db/glance.server.ts";
 import { patience } from "#app/platform/db/patience.ts";
+import { rushAt } from "#app/platform/db/rush.server.ts";
 
 /**
  * The doors to one council's data: nothing of another council can be read or written through them.
@@ -18,5 +19,10 @@ export function councilDoors(councilId: string, timeout = patience.timeout): Doo
       { maxWait: Math.max(patience.maxWait, timeout / 2), timeout },
     );
   }
-  return { glance: (work) => glanceAt(councilId, work), read: open, write: open };
+  return {
+    glance: (work) => glanceAt(councilId, work),
+    read: open,
+    write: open,
+    rush: (work) => rushAt(councilId, work),
+  };
 }

@@ -12,5 +12,10 @@ export function withinGlance<Kind extends Context>(context: Kind, db: SqlDb): Ki
 }
 
 function joinedWith(db: Db): Doors {
-  return { glance: (work) => work(db), read: (work) => work(db), write: (work) => work(db) };
+  return {
+    glance: (work) => work(db),
+    read: (work) => work(db),
+    write: (work) => work(db),
+    rush: (work) => work(db),
+  };
 }

@@ -8,6 +8,7 @@ export function webDoors(doors: Doors): Doors {
     glance: (work) => orAway(doors.glance(work)),
     read: (work) => orAway(doors.read(work)),
     write: (work) => orAway(doors.write(work)),
+    rush: (work) => orAway(doors.rush(work)),
   };
 }
 

@@ -44,11 +44,12 @@ export async function queueEmail(context: Context, email: EmailToQueue): Promise
   await queueEmails(context, [email]);
 }
 
-/** The same for many at once, in two statements; the answer is how many there were not before. */
+/** The same for many at once, in one statement; no two of them under the same key. */
 export async function queueEmails(
   context: Context,
   emails: readonly EmailToQueue[],
-): Promise<number> {
+): Promise<void> {
+  if (emails.length === 0) return;
   const vault = await vaultOf(context);
   const rows = emails.map((email) => {
     const { recipient, headers, ...content } = EmailSchema.parse({
@@ -56,27 +57,35 @@ export async function queueEmails(
       recipient: email.to,
       headers: email.headers ?? {},
     });
-    const recipientKey = vault.keyFor(canonicalEmail(recipient));
-    const allHeaders = JSON.stringify({ "Content-Language": email.locale, ...headers });
-    return { ...content, id: newId(), recipient: vault.seal(recipient), recipientKey, allHeaders };
+    return {
+      ...content,
+      id: newId(),
+      headers: JSON.stringify({ "Content-Language": email.locale, ...headers }),
+      recipient: vault.seal(recipient),
+      recipientKey: vault.keyFor(canonicalEmail(recipient)),
+    };
   });
-  const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name]);
-  return context.write(async (db) => {
-    const added = await db.$queryRaw<{ id: string }[]>`
-      INSERT INTO emails (id, key, recipient, recipient_key, subject, text, html, headers, message_id)
-      SELECT id, key, recipient, recipient_key, subject, text, html, headers::jsonb,
-             '<' || left(encode(sha256(convert_to(current_council() || ' ' || key, 'UTF8')), 'hex'), 40)
-                 || '@' || ${senderDomain()} || '>'
-      FROM unnest(${column("id")}::uuid[], ${column("key")}::text[], ${column("recipient")}::text[],
-                  ${column("recipientKey")}::text[], ${column("subject")}::text[],
-                  ${column("text")}::text[], ${column("html")}::text[], ${column("allHeaders")}::text[])
-        AS email (id, key, recipient, recipient_key, subject, text, html, headers)
-      ON CONFLICT (council_id, key) DO NOTHING
-      RETURNING id`;
-    const due = added.map(({ id }) => ({ emailId: id }));
-    await announceAll(db, emailQueued, due);
-    return added.length;
-  });
+  const of = (key: keyof (typeof rows)[number]) => rows.map((row) => row[key]);
+  await context.write(
+    (db) => db.$executeRaw`
+      WITH added AS (
+        INSERT INTO emails (id, key, recipient, recipient_key, subject, text, html, headers, message_id)
+        SELECT id, key, recipient, recipient_key, subject, text, html, headers::jsonb,
+               '<' || left(encode(sha256(convert_to(current_council() || ' ' || key, 'UTF8')), 'hex'), 40)
+                   || '@' || ${senderDomain()} || '>'
+        FROM unnest(${of("id")}::uuid[], ${of("key")}::text[], ${of("recipient")}::text[],
+                    ${of("recipientKey")}::text[], ${of("subject")}::text[], ${of("text")}::text[],
+                    ${of("html")}::text[], ${of("headers")}::text[])
+          AS email (id, key, recipient, recipient_key, subject, text, html, headers)
+        ON CONFLICT (council_id, key) DO NOTHING
+        RETURNING id
+      ), told AS (
+        INSERT INTO outbox (id, topic, payload)
+        SELECT gen_random_uuid(), ${emailQueued.topic}, jsonb_build_object('emailId', id) FROM added
+        RETURNING 1
+      )
+      SELECT pg_notify('outbox', '') FROM told LIMIT 1`,
+  );
 }
 
 function senderDomain(): string {

@@ -65,15 +65,22 @@ function finish(socket: Socket): void {
 }
 
 const numbered = /\{n\}/g;
+const placed = /\{ip\}/g;
 
 function requestOf(load: Load, number: number): string {
-  const fill = (text: string) => text.replace(numbered, String(number));
+  const fill = (text: string) =>
+    text.replace(numbered, String(number)).replace(placed, groupsOf(number));
   const body = load.body ? fill(load.body) : "";
   const head = [
     `${load.method ?? "GET"} ${fill(load.path)} HTTP/1.1`,
     `Host: ${load.host}`,
-    ...Object.entries(load.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries(load.headers ?? {}).map(([name, value]) => `${name}: ${fill(value)}`),
     ...(load.body ? [`Content-Length: ${Buffer.byteLength(body)}`] : []),
   ];
   return `${head.join("\r\n")}\r\n\r\n${body}`;
+}
+
+/** Two groups of an IPv6 address, so that every visitor of a load comes from a /64 of their own. */
+function groupsOf(number: number): string {
+  return `${((number >> 16) & 0xffff).toString(16)}:${(number & 0xffff).toString(16)}`;
 }

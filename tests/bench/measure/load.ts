@@ -2,7 +2,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { Summary } from "#tests/bench/measure/latencies.ts";
 
-/** One kind of request, asked over and over; `{n}` in path and body becomes a running number. */
+/**
+ * One kind of request, asked over and over; `{n}` in path, headers and body becomes a running number
+ * and `{ip}` two groups of an IPv6 address.
+ */
 export interface Load {
   port: number;
   host: string;

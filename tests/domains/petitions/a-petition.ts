@@ -1,7 +1,7 @@
 import { openPetition } from "#app/domains/petitions/commands/open-petition.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import type { ConfirmationLink } from "#app/domains/petitions/commands/confirm-signature.server.ts";
-import type { SignatureForm } from "#app/domains/petitions/schema.ts";
+import type { SignatureForm } from "#app/domains/petitions/schema.signing.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import type { Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
@@ -23,8 +23,10 @@ export function signer(different: Partial<SignatureForm> = {}): SignatureForm {
   return {
     name: "Grace Adeyemi",
     email: "grace@westford.example",
+    country: "GB",
     postcode: "WF1 1AA",
     connection: "lives",
+    wantsNews: false,
     ...different,
   };
 }

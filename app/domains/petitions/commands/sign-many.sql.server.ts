@@ -1,82 +1,95 @@
-import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
-import { signatureRequested } from "#app/domains/petitions/events.ts";
-import type { Context, Locale } from "#app/platform/context.ts";
+import {
+  storeSignatures,
+  type NewSignature,
+} from "#app/domains/petitions/commands/store-signatures.sql.server.ts";
+import { judgeSignatures } from "#app/domains/petitions/queries/judge-signatures.sql.server.ts";
+import {
+  lookUpAsked,
+  type LookedUp,
+} from "#app/domains/petitions/queries/look-up-asked.sql.server.ts";
+import { seatFor, wardFor } from "#app/domains/petitions/rules.signing.ts";
+import { SchemeSchema } from "#app/domains/petitions/schema.scheme.ts";
+import type { Context } from "#app/platform/context.ts";
+import type { SqlDb } from "#app/platform/db/db.ts";
 
 /** A signature as it was asked for. */
-export interface Asked {
-  id: string;
+export interface Asked extends Omit<NewSignature, "petitionId" | "seat" | "areaId" | "hold"> {
   /** The petition's number. */
   number: number;
-  name: string;
-  /** Sealed with the council's key. */
-  email: string;
-  /** The keyed hash of its canonical form. */
-  emailKey: string;
-  postcode: string;
-  connection: string;
-  locale: Locale;
+  /** The ward that was chosen, where the postcode lies in two. */
+  area?: string;
 }
 
-/** What becomes of it: taken (new or not, nobody learns which), or there is no such petition, or it is closed. */
-export type Fate = "taken" | "unknown" | "closed";
-
-interface Judged {
-  known: boolean;
-  open: boolean;
-}
+/** What becomes of it: taken (new or not, nobody learns which), or why not, for anybody who asks so. */
+export type Fate = "taken" | "unknown" | "closed" | "paused" | "which-ward" | "connection";
 
 /**
- * A group of signatures is written in one transaction, together with the confirmation e-mails that
- * are due. An address that asks again gets at most five: one each in the first hour, the three hours
- * after, the rest of the day, the rest of the week, and later.
+ * A group of signatures is written in one transaction: looked up, judged and stored, in a round trip
+ * each, and the same ones whether an address is new, known or over its letters. So nobody learns from
+ * the time either who has signed.
  */
 export async function signMany(context: Context, group: Asked[]): Promise<Fate[]> {
-  const rows = JSON.stringify(group.map((asked, place) => ({ place, ...asked })));
-  const judged = await context.write(async (db) => {
-    const answers = await db.$queryRaw<Judged[]>`
-      WITH asked AS (
-        SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS given
-          (place int, id uuid, number int, name text, email text, "emailKey" text, postcode text,
-           connection text, locale text)
-      ), aimed AS MATERIALIZED (
-        SELECT asked.*, p.id AS petition_id, c.id IS NOT NULL AS known,
-          c.id IS NOT NULL AND p.state = 'open'
-            AND (p.closes_at IS NULL OR now() < p.closes_at) AS open
-        FROM asked
-        LEFT JOIN petitions p ON p.number = asked.number
-        LEFT JOIN contributions c ON c.id = p.contribution_id AND ${visibleTo({ kind: "anyone" })}
-      ), stored AS (
-        INSERT INTO signatures
-          (id, petition_id, name, email, email_key, postcode, area_id, connection, locale)
-        SELECT DISTINCT ON (petition_id, "emailKey")
-          aimed.id, petition_id, name, email, "emailKey", aimed.postcode, place.area_id, connection, locale
-        FROM aimed
-        LEFT JOIN LATERAL (
-          SELECT (array_agg(area_id))[1] AS area_id FROM postcodes
-          WHERE postcodes.postcode = aimed.postcode HAVING count(*) = 1
-        ) AS place ON true
-        WHERE open
-        ORDER BY petition_id, "emailKey"
-        ON CONFLICT (council_id, email_key, petition_id, seat) DO NOTHING
-        RETURNING id
-      ), occasions AS (
-        SELECT id, 0 AS reminder FROM stored
-        UNION
-        SELECT s.id, width_bucket(now() - s.created_at,
-          ARRAY['1 hour', '4 hours', '1 day', '7 days']::interval[])
-        FROM aimed JOIN signatures s
-          ON s.petition_id = aimed.petition_id AND s.email_key = aimed."emailKey"
-        WHERE open
-      ), told AS (
-        INSERT INTO outbox (id, topic, payload, once_key)
-        SELECT gen_random_uuid(), ${signatureRequested.topic},
-          jsonb_build_object('signatureId', id, 'reminder', reminder), id || ':' || reminder
-        FROM occasions ORDER BY id
-        ON CONFLICT (council_id, topic, once_key) DO NOTHING
-      )
-      SELECT known, open FROM aimed ORDER BY place`;
-    await db.$executeRaw`SELECT pg_notify('outbox', '')`;
-    return answers;
+  return context.rush(async (db) => {
+    const fates = new Map<Asked, Fate>();
+    for (let left: readonly Asked[] = group; left.length > 0;) {
+      left = await signRound(context, db, left, fates);
+    }
+    return group.map((asked) => fates.get(asked)!);
   });
-  return judged.map(({ known, open }) => (open ? "taken" : known ? "closed" : "unknown"));
+}
+
+/** Decides all of them but those that share an address with an earlier one, who come in the next round. */
+async function signRound(
+  context: Context,
+  db: SqlDb,
+  all: readonly Asked[],
+  fates: Map<Asked, Fate>,
+): Promise<Asked[]> {
+  const [round, later] = firstOfEach(all);
+  const found = await lookUpAsked(db, context, round);
+  const open: (Asked & { petitionId: string; areaId: string | null; at: number })[] = [];
+  round.forEach((asked, at) => {
+    const fate = fateOf(asked, found[at]!);
+    if (typeof fate === "string") fates.set(asked, fate);
+    else open.push({ ...asked, ...fate, at });
+  });
+  if (open.length === 0) return later;
+
+  const holds = await judgeSignatures(db, open);
+  const fresh: NewSignature[] = [];
+  const again: string[] = [];
+  open.forEach((asked, place) => {
+    const seat = seatFor(found[asked.at]!.earlier ?? [], asked);
+    if ("again" in seat) again.push(seat.again);
+    else fresh.push({ ...asked, ...seat, hold: holds[place]! });
+    fates.set(round[asked.at]!, "taken");
+  });
+  const stored = await storeSignatures(db, fresh, again);
+  const raced = new Set(fresh.flatMap(({ id }) => (stored.has(id) ? [] : [id])));
+  return raced.size === 0 ? later : [...round.filter(({ id }) => raced.has(id)), ...later];
+}
+
+function fateOf(
+  { connection, area }: Asked,
+  { petitionId, isOpen, isPaused, whoMaySign, wards }: LookedUp,
+): { petitionId: string; areaId: string | null } | Fate {
+  if (!petitionId) return "unknown";
+  if (!isOpen) return "closed";
+  if (isPaused) return "paused";
+  if (!(whoMaySign ?? usual).includes(connection)) return "connection";
+  const ward = wardFor(wards, area);
+  return ward === "which-ward" ? ward : { petitionId, areaId: ward.areaId };
+}
+
+const usual: readonly string[] = SchemeSchema.parse({}).whoMaySign;
+
+function firstOfEach(all: readonly Asked[]): [Asked[], Asked[]] {
+  const seen = new Set<string>();
+  const [first, later]: [Asked[], Asked[]] = [[], []];
+  for (const asked of all) {
+    const key = `${asked.number} ${asked.emailKey}`;
+    (seen.has(key) ? later : first).push(asked);
+    seen.add(key);
+  }
+  return [first, later];
 }

@@ -1,4 +1,5 @@
 import { messages } from "#app/domains/petitions/messages.en.ts";
+import { messages as signing } from "#app/domains/petitions/messages.signing.en.ts";
 import type { CouncilCard, Locale } from "#app/platform/context.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { letter } from "#app/platform/mail/letter.tsx";
@@ -8,16 +9,24 @@ interface AlreadySigned {
   locale: Locale;
   title: string;
   number: number;
+  /** Whether another person of the household may sign as well. */
+  hasRoom: boolean;
 }
 
 /** Tells somebody who signs again, in the one place that only they can see, that they are counted. */
-export function alreadySignedEmail({ council, locale, title, number }: AlreadySigned) {
+export function alreadySignedEmail({ council, locale, title, number, hasRoom }: AlreadySigned) {
   const t = translator(messages, locale);
+  const again = translator(signing, locale);
   return letter({
     locale,
     council,
     subject: t("mail-again-subject", { title }),
-    paragraphs: [t("mail-again-asked"), { quote: title }, t("mail-again-counted")],
+    paragraphs: [
+      t("mail-again-asked"),
+      { quote: title },
+      t("mail-again-counted"),
+      ...(hasRoom ? [again("household")] : []),
+    ],
     button: { text: t("mail-again-button"), href: `${council.origin}/petitions/${number}` },
   });
 }

@@ -1,5 +1,5 @@
 import { messages } from "#app/domains/petitions/messages.en.ts";
-import { connections } from "#app/domains/petitions/schema.ts";
+import { connectionKinds as connections } from "#app/domains/petitions/schema.scheme.ts";
 import type { FormState } from "#app/platform/forms/form-state.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";

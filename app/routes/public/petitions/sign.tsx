@@ -5,7 +5,7 @@ import { anyone } from "#app/domains/identity/policy.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { messages } from "#app/domains/petitions/messages.en.ts";
 import { findPetition } from "#app/domains/petitions/queries/find-petition.server.ts";
-import { SignatureForm } from "#app/domains/petitions/schema.ts";
+import { SignatureForm } from "#app/domains/petitions/schema.signing.ts";
 import { SignForm } from "#app/domains/petitions/ui/sign-form.tsx";
 import { SignInvitation } from "#app/domains/petitions/ui/sign-invitation.tsx";
 import { refusedFor } from "#app/platform/forms/form-state.ts";

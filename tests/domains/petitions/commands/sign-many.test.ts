@@ -66,10 +66,16 @@ function asked(number: number, email: string): Asked {
     id: newId(),
     number,
     name: "Grace Adeyemi",
+    nameKey: "grace adeyemi",
     email,
     emailKey: email,
+    emailDomain: "westford.example",
+    country: "GB",
     postcode: "WF1 1AA",
     connection: "lives",
     locale: "en",
+    wantsNews: false,
+    address: null,
+    network: "",
   };
 }

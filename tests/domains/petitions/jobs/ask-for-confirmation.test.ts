@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { askForConfirmation } from "#app/domains/petitions/jobs/ask-for-confirmation.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
-import { aPetition, closing, signer } from "#tests/domains/petitions/a-petition.ts";
+import { aPetition, closing, signatures, signer } from "#tests/domains/petitions/a-petition.ts";
 import { aCouncil, at, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
@@ -11,9 +11,9 @@ afterEach(() => vi.useRealTimers());
 
 test("the e-mail carries a link that confirms, once however often the job is started", async () => {
   const town = await aCouncil();
-  const { signatureId } = await signed(town);
-  await run(town, signatureId, 0);
-  await run(town, signatureId, 0);
+  await signed(town);
+  await run(town);
+  await run(town);
 
   const [email, ...others] = await emailsOf(town);
   expect(others).toEqual([]);
@@ -33,73 +33,118 @@ test("the e-mail carries a link that confirms, once however often the job is sta
 
 test("it speaks the language in which somebody signed", async () => {
   const town = await aCouncil();
-  const { signatureId } = await signed(town, "cy");
-  await run(town, signatureId, 0);
+  await signed(town, "cy");
+  await run(town);
   const [email] = await emailsOf(town);
   expect(email!.subject).toBe("Cadarnhewch eich llofnod: Plant trees on Mill Lane");
   expect(email!.html).toContain('lang="cy"');
 });
 
-test("whoever is counted already and signs again hears just that", async () => {
+test("whoever is counted already and signs again hears just that, and what a household may do", async () => {
   const town = await aCouncil();
-  const { signatureId } = await signed(town);
-  await reality("UPDATE signatures SET state = 'confirmed' WHERE id = $1", [signatureId]);
-  await run(town, signatureId, 1);
-  const [email] = await emailsOf(town);
+  const { number } = await signed(town);
+  await run(town);
+  await reality("UPDATE signatures SET state = 'confirmed' WHERE council_id = $1", [
+    town.council.id,
+  ]);
+  await sign(town.anyone, number, signer());
+  await run(town);
+  const [, email] = await emailsOf(town);
   expect(email!.subject).toBe("You have already signed: Plant trees on Mill Lane");
   expect(email!.text).not.toContain("token=");
+  expect(email!.text).toContain("somebody else in your household");
+
+  await sign(town.anyone, number, signer({ name: "Sola Adeyemi" }));
+  await sign(town.anyone, number, signer({ name: "Tunde Adeyemi" }));
+  await run(town);
+  const subjects = (await emailsOf(town)).map(({ subject }) => subject.split(":")[0]);
+  expect(subjects.slice(2).toSorted()).toEqual([
+    "Confirm your signature",
+    "You have already signed",
+  ]);
+  const full = (await emailsOf(town)).slice(2).find(({ subject }) => subject.startsWith("You"));
+  expect(full!.text).not.toContain("somebody else in your household");
 });
 
-test("nobody is asked to confirm what can no longer count", async () => {
+test("nobody is asked to confirm what can no longer count, nor what was taken away", async () => {
   const town = await aCouncil();
-  const { signatureId, petitionId } = await signed(town);
+  const { petitionId } = await signed(town);
   await closing(petitionId, "-2 days");
-  await run(town, signatureId, 0);
+  await signed(town, "en", "omar@westford.example");
+  await reality(
+    "UPDATE signatures SET state = 'removed' WHERE council_id = $1 AND petition_id <> $2",
+    [town.council.id, petitionId],
+  );
+  await run(town);
   expect(await emailsOf(town)).toEqual([]);
+  const [due] = await reality(
+    "SELECT count(*)::int AS signatures FROM signatures WHERE council_id = $1 AND letters < asked",
+    [town.council.id],
+  );
+  expect(due).toEqual({ signatures: 0 });
 });
 
-test("nobody gets more than ten such e-mails a day, and what was held is asked again after", async () => {
+test("whoever asks five times gets five letters, and nobody more", async () => {
+  const town = await aCouncil();
+  const { number } = await signed(town);
+  for (let time = 1; time <= 7; time += 1) {
+    await run(town);
+    await sign(town.anyone, number, signer());
+  }
+  await run(town);
+  expect(await emailsOf(town)).toHaveLength(5);
+});
+
+test("nobody gets more than ten such e-mails a day, and what was held back is asked again after", async () => {
   const town = await aCouncil();
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
-  let twelfth = "";
+  let twelfth = 0;
   for (let petition = 1; petition <= 12; petition += 1) {
     const email = petition % 2 ? "grace@westford.example" : "GRACE@Westford.example";
-    const { signatureId } = await signed(town, "en", email);
-    await run(town, signatureId, 0);
-    twelfth = signatureId;
+    twelfth = (await signed(town, "en", email)).number;
+    if (petition > 8) await run(town);
   }
   expect(await emailsOf(town)).toHaveLength(10);
-  const omars = await signed(town, "en", "omar@westford.example");
-  await run(town, omars.signatureId, 0);
+  await signed(town, "en", "omar@westford.example");
+  await run(town);
   expect(await emailsOf(town)).toHaveLength(11);
 
-  const [held] = await reality<{ state: string }>("SELECT state FROM signatures WHERE id = $1", [
-    twelfth,
-  ]);
-  expect(held!.state).toBe("pending");
   vi.setSystemTime(Date.now() + 24 * 3_600_000 + 1);
-  await run(town, twelfth, 1);
+  await sign(town.anyone, twelfth, signer());
+  await run(town);
   expect(await emailsOf(town)).toHaveLength(12);
+});
+
+test("after a full slice the rest is announced as another part", async () => {
+  const town = await aCouncil();
+  const { number } = await aPetition(town);
+  await signatures(town, number, 301);
+  await run(town);
+  expect(await emailsOf(town)).toHaveLength(300);
+  const parts = await reality<{ payload: object }>(
+    `SELECT payload FROM outbox WHERE council_id = $1 AND topic = 'signatures.requested'
+       AND payload ? 'part'`,
+    [town.council.id],
+  );
+  expect(parts.map(({ payload }) => payload)).toEqual([{ window: 1, part: 1 }]);
+  await run(town);
+  expect(await emailsOf(town)).toHaveLength(301);
 });
 
 async function signed(town: Town, locale: "en" | "cy" = "en", email = "grace@westford.example") {
   const { id, number } = await aPetition(town);
   await sign(at(town.anyone, { locale }), number, signer({ email }));
-  const [signature] = await reality<{ id: string }>(
-    "SELECT id FROM signatures WHERE petition_id = $1",
-    [id],
-  );
-  return { petitionId: id, signatureId: signature!.id };
+  return { petitionId: id, number };
 }
 
-function run(town: Town, signatureId: string, reminder: number) {
+function run(town: Town) {
   const service = town.as({ kind: "service", job: askForConfirmation.name });
-  return askForConfirmation.run(service, { signatureId, reminder });
+  return askForConfirmation.run(service, { window: 1 });
 }
 
 async function emailsOf(town: Town) {
   const rows = await reality<{ recipient: string; subject: string; text: string; html: string }>(
-    "SELECT recipient, subject, text, html FROM emails WHERE council_id = $1",
+    "SELECT recipient, subject, text, html FROM emails WHERE council_id = $1 ORDER BY id",
     [town.council.id],
   );
   return opened(town.anyone, "recipient", rows);

@@ -1,0 +1,63 @@
+import { canonicalEmail } from "#app/domains/identity/schema.ts";
+import {
+  noteLetters,
+  takeDueLetters,
+  type DueLetter,
+} from "#app/domains/petitions/commands/take-due-letters.sql.server.ts";
+import { alreadySignedEmail } from "#app/domains/petitions/emails/already-signed.tsx";
+import { confirmSignatureEmail } from "#app/domains/petitions/emails/confirm-signature.tsx";
+import { takesConfirmation } from "#app/domains/petitions/rules.ts";
+import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
+import { allowMany } from "#app/platform/limits/allow-many.sql.server.ts";
+import type { Letter } from "#app/platform/mail/letter.tsx";
+import { queueEmails } from "#app/platform/mail/queue-email.server.ts";
+import { seal } from "#app/platform/seal.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
+
+/** So many letters are written in one transaction. */
+const slice = 300;
+
+/**
+ * Writes the letters that are due to people who asked to sign, a slice of them, and says whether there
+ * may be more. Nobody hears more often than ten times a day, however many petitions others sign in
+ * their name. The inner part of the jobs that wait for such letters.
+ */
+export async function writeDueLetters(context: Context): Promise<{ isMore: boolean }> {
+  return context.write(async (db) => {
+    const inside = within(context, db);
+    const vault = await vaultOf(inside);
+    const due = await takeDueLetters(db, slice);
+    const ready = due.flatMap((signature) => {
+      const letter = letterFor(context, signature);
+      return letter ? [{ ...signature, letter, to: vault.open(signature.email) }] : [];
+    });
+    const mailboxes = ready.map(({ to }) => canonicalEmail(to));
+    const allowed = await allowMany(db, context, "confirmation-letters", mailboxes);
+    const written = ready.filter((_, place) => allowed[place]);
+    await queueEmails(
+      inside,
+      written.map(({ id, letters, to, locale, letter }) => ({
+        key: `petitions.signature:${id}:${letters}`,
+        to,
+        locale,
+        ...letter,
+      })),
+    );
+    const ids = new Set(written.map(({ id }) => id));
+    const dropped = due.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
+    await noteLetters(db, [...ids], dropped);
+    return { isMore: due.length === slice };
+  });
+}
+
+function letterFor({ council }: Context, signature: DueLetter): Letter | null {
+  const { id, number, title, locale, state, letters, petition, askedAt, hasRoom, now } = signature;
+  if (state === "confirmed") {
+    return letters > 0 ? alreadySignedEmail({ council, locale, title, number, hasRoom }) : null;
+  }
+  if (state !== "pending" || !takesConfirmation(petition, askedAt, now)) return null;
+
+  const link = `/signatures/${id}/confirmation?token=${seal("signature", id)}`;
+  return confirmSignatureEmail({ council, locale, title, link });
+}

@@ -1,0 +1,55 @@
+import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
+import { pausedNow } from "#app/domains/petitions/queries/paused-now.sql.server.ts";
+import type { Earlier } from "#app/domains/petitions/rules.signing.ts";
+import type { Context } from "#app/platform/context.ts";
+import type { SqlDb } from "#app/platform/db/db.ts";
+
+/** What is known about a signature that is asked for, before it is stored. */
+export interface LookedUp {
+  /** Null where there is no such petition, or not for the public. */
+  petitionId: string | null;
+  isOpen: boolean;
+  isPaused: boolean;
+  /** Under the petition's own scheme; null where it has none. */
+  whoMaySign: string[] | null;
+  /** The ids of the wards in which the postcode lies. */
+  wards: string[] | null;
+  earlier: Earlier[] | null;
+}
+
+/** Who asks to sign what. */
+export interface Asking {
+  number: number;
+  postcode: string;
+  emailKey: string;
+}
+
+/**
+ * Looks up a group in one round trip, in its order. Every part is found by an index: the petition by
+ * its number, its words by their id, wards by the postcode, earlier signatures by the address.
+ */
+export function lookUpAsked(
+  db: SqlDb,
+  { council }: Pick<Context, "council">,
+  group: readonly Asking[],
+): Promise<LookedUp[]> {
+  return db.$queryRaw<LookedUp[]>`
+    SELECT p.id AS "petitionId",
+      p.state = 'open' AND (p.closes_at IS NULL OR now() < p.closes_at) AS "isOpen",
+      ${pausedNow(council)} AS "isPaused",
+      p.scheme->'whoMaySign' AS "whoMaySign",
+      (SELECT array_agg(area_id::text) FROM postcodes
+       WHERE postcodes.postcode = asked.postcode) AS wards,
+      (SELECT json_agg(json_build_object('id', s.id, 'seat', s.seat, 'nameKey', s.name_key,
+         'postcode', s.postcode) ORDER BY s.seat)
+       FROM signatures s
+       WHERE s.email_key = asked.email_key AND s.petition_id = p.id) AS earlier
+    FROM unnest(${group.map(({ number }) => number)}::int[],
+                ${group.map(({ postcode }) => postcode)}::text[],
+                ${group.map(({ emailKey }) => emailKey)}::text[])
+      WITH ORDINALITY AS asked (number, postcode, email_key, place)
+    LEFT JOIN (petitions p JOIN contributions c
+        ON c.id = p.contribution_id AND ${visibleTo({ kind: "anyone" })})
+      ON p.number = asked.number
+    ORDER BY asked.place`;
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { tidyPostcode } from "#app/domains/councils/rules.ts";
+import { EmailSchema, NameSchema } from "#app/domains/identity/schema.ts";
+import { countryCodes } from "#app/domains/petitions/rules.countries.ts";
+import { looksLikeLink } from "#app/domains/petitions/rules.ts";
+import { connectionKinds } from "#app/domains/petitions/schema.scheme.ts";
+
+/** What somebody who signs fills in; problems are keys of the messages. */
+export const SignatureForm = z
+  .object({
+    name: NameSchema.refine((name) => !looksLikeLink(name), "name-link"),
+    email: EmailSchema,
+    /** Two letters (ISO 3166); a form that does not ask means this one. */
+    country: z
+      .string()
+      .default("")
+      .transform((code) => code || "GB")
+      .refine((code) => countryCodes.has(code), "country-wrong"),
+    /** Only people in the United Kingdom have one. */
+    postcode: z.string().default(""),
+    connection: z.enum(connectionKinds, "connection-missing"),
+    wantsNews: z.boolean().default(false),
+    /** The ward, where the postcode lies in two. */
+    area: z.string().optional(),
+    /** A field that people do not see; only programs fill it in. */
+    website: z.string().optional(),
+  })
+  .refine(({ country, postcode }) => country !== "GB" || postcode.trim() !== "", {
+    path: ["postcode"],
+    error: "postcode-missing",
+    when: always,
+  })
+  .refine(
+    ({ country, postcode }) => country !== "GB" || !postcode.trim() || tidyPostcode(postcode),
+    {
+      path: ["postcode"],
+      error: "postcode-wrong",
+      when: always,
+    },
+  )
+  .transform((form) => ({
+    ...form,
+    postcode: form.country === "GB" ? tidyPostcode(form.postcode)! : "",
+  }));
+
+export type SignatureForm = z.output<typeof SignatureForm>;
+
+/** All problems of a form are said together, so this one is looked for beside the others. */
+function always(): boolean {
+  return true;
+}

@@ -1,6 +1,7 @@
 import { judgeThresholds } from "#app/domains/petitions/commands/judge-thresholds.sql.server.ts";
 import { lockCount } from "#app/domains/petitions/commands/lock-count.sql.server.ts";
 import { localConnections } from "#app/domains/petitions/queries/local-connections.sql.server.ts";
+import { dayIn } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
@@ -31,14 +32,14 @@ export async function addToCounts(
   if (given.length === 0) return;
   await inside.write(async (db) => {
     await lockCount(db, petitionId);
-    await change(db, petitionId, JSON.stringify(given), inside.council.timeZone);
+    await change(db, petitionId, JSON.stringify(given), dayIn(inside.council.timeZone, inside.now));
     await judgeThresholds(db, petitionId);
     await bump(db, "petitions", `petition:${petitionId}`);
   });
 }
 
 // A row that is to sink is there already; only paper, corrected, may ever stand below nothing.
-async function change(db: Db, petitionId: string, given: string, timeZone: string): Promise<void> {
+async function change(db: Db, petitionId: string, given: string, day: string): Promise<void> {
   const changed = await db.$executeRaw`
     WITH given AS MATERIALIZED (
       SELECT source, country, place, connection, sum(count)::int AS count
@@ -60,7 +61,7 @@ async function change(db: Db, petitionId: string, given: string, timeZone: strin
       RETURNING 1
     ), dated AS (
       INSERT INTO petition_days (petition_id, day, added, removed)
-      SELECT ${petitionId}::uuid, (now() AT TIME ZONE ${timeZone})::date,
+      SELECT ${petitionId}::uuid, ${day}::date,
         coalesce(sum(count) FILTER (WHERE count > 0), 0),
         coalesce(-sum(count) FILTER (WHERE count < 0), 0)
       FROM given WHERE source <> 'imported' HAVING count(*) > 0

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { countOut } from "#app/domains/petitions/commands/count-out.sql.server.ts";
+import { countSignatures } from "#app/domains/petitions/commands/count-signatures.sql.server.ts";
+import { wholeDocument } from "#app/domains/petitions/queries/petition-document.server.ts";
+import { readDocuments } from "#app/domains/petitions/queries/read-documents.sql.server.ts";
+import { aPetition } from "#tests/domains/petitions/a-petition.ts";
+import { aPaperBatch, confirmed, drained, sumsOf } from "#tests/domains/petitions/counts.ts";
+import { aCouncil, type Town } from "#tests/support/council.ts";
+
+const people = Array.from({ length: 50 }, (_, index) => ({
+  place: index % 7 === 0 ? null : index % 2,
+  country: index % 11 === 0 ? "FR" : index % 13 === 0 ? "IE" : "GB",
+  connection: index % 3 === 0 ? "works" : "lives",
+}));
+
+test("in a surge and during removals every document adds up at every moment", async () => {
+  const town = await aCouncil();
+  const { id, number } = await aPetition(town);
+  let going = true;
+  const gone: number[] = [];
+
+  async function sign(): Promise<void> {
+    for (let round = 0; round < 12; round += 1) {
+      const ids = await confirmed(town, id, people);
+      await countSignatures(town.ade, id);
+      gone.push(await countOut(town.ade, id, ids.slice(0, 20)));
+      if (round % 4 === 0) await aPaperBatch(town, id, 3);
+    }
+  }
+  async function keepCounting(): Promise<void> {
+    while (going) await countSignatures(town.ade, id);
+  }
+  const seen: number[] = [];
+  async function keepReading(): Promise<void> {
+    while (going) seen.push(await totalInDocument(town, number));
+  }
+  const others = [keepCounting(), keepCounting(), keepReading(), keepReading()];
+  await Promise.all([sign(), sign()]).finally(() => (going = false));
+  await Promise.all(others);
+  await drained(town, id);
+
+  const total = 2 * 12 * 30 + 2 * 3 * 3;
+  expect(await totalInDocument(town, number)).toBe(total);
+  expect(await sumsOf(id)).toMatchObject({ total, places: total, days: total });
+  expect(new Set(seen).size).toBeGreaterThan(5);
+  expect(Math.max(...gone)).toBeLessThanOrEqual(20);
+});
+
+/** The total that the public document names, all of whose parts make the same. */
+async function totalInDocument(town: Town, number: number): Promise<number> {
+  const [facts] = await readDocuments(town.anyone, [number]);
+  const { attributes } = wholeDocument(facts!, town.council).data as { attributes: Parts };
+  const { signature_count: total, unresolved, elsewhere, paper } = attributes;
+  const wards = sum(attributes.signatures_by_ward);
+  expect({ total, countries: sum(attributes.signatures_by_country) }).toEqual({
+    total,
+    countries: total,
+  });
+  expect({ total, places: wards + unresolved + elsewhere + paper }).toEqual({
+    total,
+    places: total,
+  });
+  return total;
+}
+
+interface Parts {
+  signature_count: number;
+  unresolved: number;
+  elsewhere: number;
+  paper: number;
+  signatures_by_ward: Part[];
+  signatures_by_country: Part[];
+}
+
+interface Part {
+  signature_count: number;
+}
+
+function sum(parts: readonly Part[]): number {
+  return parts.reduce((total, part) => total + part.signature_count, 0);
+}

@@ -35,7 +35,7 @@ export const similar: Bench = {
     const uncounted = await ask(library, pairs, searchUncounted);
     const search = plainBm25(published.map(wordsOf));
     const plain = pairs.map((pair) =>
-      search(`${pair.action} ${pair.background}`).map((place) => published[place]!.id),
+      search(`${pair.action} ${pair.background ?? ""}`).map((place) => published[place]!.id),
     );
     const peer = recallOf(pairs, plain);
 
@@ -82,7 +82,7 @@ async function atScale(
 
 /** As the form does it for a resident who has written so much. */
 function searchLikeResident(context: Context, { action, background }: Pair) {
-  return similarPetitions(context, { title: action, background });
+  return similarPetitions(context, { title: action, background: background ?? undefined });
 }
 
 function optionsIn(words: string[]) {

@@ -2,6 +2,7 @@ import { addCouncil } from "#app/domains/councils/commands/add-council.server.ts
 import { rememberMissed } from "#app/domains/contributions/commands/remember-missed.server.ts";
 import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { contextOf } from "#tests/bench/stage/furnish.ts";
 import type { Published } from "#tests/bench/stage/petition-files.ts";
 
@@ -26,7 +27,11 @@ export async function councilWith(
   tidy: () => Promise<unknown>,
 ): Promise<Library> {
   const councilId = await addCouncil({ slug, name: "Benchford", nameCy: "Benchford" });
-  const service = contextOf({ councilId, slug }, { kind: "service", job: "bench" });
+  const patience = councilDoors(councilId, 60_000); // as the workers have it
+  const service = {
+    ...contextOf({ councilId, slug }, { kind: "service", job: "bench" }),
+    ...patience,
+  };
   let lines: string[] = [];
   let imported = 0;
   for (const petition of petitions) {
@@ -35,7 +40,7 @@ export async function councilWith(
   }
   await flush();
   let remembered = 0;
-  for (let more = 1; more > 0; remembered += more) more = await rememberMissed(service, 250);
+  for (let more = 1; more > 0; remembered += more) more = await rememberMissed(service, 2_000);
 
   await tidy();
   const rows = await service.read((db) =>

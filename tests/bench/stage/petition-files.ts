@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 /** A petition that was rejected as a duplicate, with the originals that its moderator named. */
 export interface Pair {
   action: string;
-  background: string;
+  background: string | null;
   duplicate_of: { id: number }[];
 }
 

@@ -26,7 +26,8 @@ test.skipIf(!data.isThere)(
     const titles = new Map(published.map(({ id, attributes }) => [id, attributes.action]));
     let found = 0;
     for (const { action, background, duplicate_of } of pairs) {
-      const matters = await similarPetitions(town.anyone, { title: action, background });
+      const written = { title: action, background: background ?? undefined };
+      const matters = await similarPetitions(town.anyone, written);
       const shown = new Set(matters.map(({ title }) => title));
       if (duplicate_of.some(({ id }) => shown.has(titles.get(id)?.replace(/\s+/g, " ") ?? "")))
         found += 1;

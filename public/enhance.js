@@ -2,6 +2,7 @@
 
 for (const group of document.querySelectorAll(".govuk-character-count")) countAlong(group);
 for (const box of document.querySelectorAll("[data-behaviour='exclusive']")) clearOthers(box);
+for (const group of document.querySelectorAll(".govuk-radios")) showWhatIsChosen(group);
 for (const form of document.querySelectorAll("form")) sendOnce(form);
 for (const link of document.querySelectorAll("a[role='button']")) pressWithSpace(link);
 for (const count of document.querySelectorAll("[data-live]")) keepCounting(count);
@@ -77,6 +78,28 @@ function clearOthers(box) {
         if (changed === box ? other !== box : other === box) other.checked = false;
       }
     });
+  }
+}
+
+/** Further questions of a choice are there while it is chosen; what was typed into others is cleared. */
+function showWhatIsChosen(group) {
+  const choices = [...group.querySelectorAll("input[type='radio'][data-aria-controls]")];
+  if (choices.length === 0) return;
+  for (const choice of choices) {
+    choice.setAttribute("aria-controls", choice.dataset.ariaControls);
+  }
+  group.addEventListener("change", show);
+  window.addEventListener("pageshow", show);
+  show();
+
+  function show() {
+    for (const choice of choices) {
+      const more = document.getElementById(choice.dataset.ariaControls);
+      choice.setAttribute("aria-expanded", String(choice.checked));
+      more.hidden = !choice.checked;
+      if (choice.checked) continue;
+      for (const field of more.querySelectorAll("input, select, textarea")) field.value = "";
+    }
   }
 }
 

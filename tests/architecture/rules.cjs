@@ -89,6 +89,16 @@ module.exports = {
       },
       to: { path: "^app/platform/db/(council-doors|client)\\.server\\.ts$" },
     },
+    // (docs/decisions/023: with somebody's consent one draft goes to the council that decides the matter.)
+    {
+      name: "another-council-is-entered-to-hand-a-draft-over",
+      severity: "error",
+      from: {
+        path: "^(app|workers|scripts)/",
+        pathNot: "^app/domains/petitions/commands/hand-over-draft\\.server\\.ts$",
+      },
+      to: { path: "^app/platform/db/other-council\\.server\\.ts$" },
+    },
     {
       name: "pieces-of-sql-stay-in-sql-files",
       severity: "error",

@@ -74,7 +74,7 @@ export const cy = {
 
   "cookies-title": "Cwcis",
   "cookies-lead":
-    "Nodiadau bach y mae gwefan yn eu gadael yn eich porwr yw cwcis. Rydym yn defnyddio’r pedwar isod a dim un arall, a hynny ond ar gyfer yr hyn y gofynnwch i ni ei wneud. Dyna pam nad ydym yn gofyn am eich cydsyniad.",
+    "Nodiadau bach y mae gwefan yn eu gadael yn eich porwr yw cwcis. Rydym yn defnyddio’r pump isod a dim un arall, a hynny ond ar gyfer yr hyn y gofynnwch i ni ei wneud. Dyna pam nad ydym yn gofyn am eich cydsyniad.",
   "cookies-table": "Cwcis y wefan hon",
   "cookies-session": "Eich cadw wedi eich mewngofnodi.",
   "cookies-session-life":
@@ -84,6 +84,8 @@ export const cy = {
   "cookies-ceremony":
     "Clymu mewngofnodi ag allwedd mynediad, ap neu gyfeiriadur y cyngor wrth y porwr hwn.",
   "cookies-ceremony-life": "15 munud ar y mwyaf",
+  "cookies-draft": "Yn eich arwain yn ôl, am ddiwrnod, at y ddeiseb rydych yn ei hysgrifennu.",
+  "cookies-draft-life": "Un diwrnod",
   "cookies-lang": "Cofio a ddewisoch Gymraeg neu Saesneg.",
   "cookies-lang-life": "Blwyddyn",
   "cookies-none-title": "Os dim ond darllen a wnewch",

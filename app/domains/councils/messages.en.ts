@@ -77,7 +77,7 @@ export const en = {
 
   "cookies-title": "Cookies",
   "cookies-lead":
-    "Cookies are small notes that a site leaves in your browser. We use the four below and no others, all of them only for what you ask us to do. That is why we do not ask for your consent.",
+    "Cookies are small notes that a site leaves in your browser. We use the five below and no others, all of them only for what you ask us to do. That is why we do not ask for your consent.",
   "cookies-table": "The cookies of this site",
   "cookies-session": "Keeps you signed in.",
   "cookies-session-life":
@@ -87,6 +87,8 @@ export const en = {
   "cookies-ceremony":
     "Ties signing in with a passkey, an app or the council’s own directory to this browser.",
   "cookies-ceremony-life": "15 minutes at most",
+  "cookies-draft": "Leads you back, for a day, to the petition that you are writing.",
+  "cookies-draft-life": "One day",
   "cookies-lang": "Remembers whether you chose English or Welsh.",
   "cookies-lang-life": "One year",
   "cookies-none-title": "If you only read",

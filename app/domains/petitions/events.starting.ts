@@ -19,5 +19,5 @@ export const sponsorConfirmed = event(
   z.object({ petitionId: z.uuid(), signatureId: z.uuid(), sponsors: z.int().min(1) }),
 );
 
-/** A petition has sponsors enough, its organiser is confirmed, and it waits to be checked. */
+/** A petition has sponsors enough and its organiser is confirmed: somebody will look at it. */
 export const petitionSponsored = event("petition.sponsored", z.object({ petitionId: z.uuid() }));

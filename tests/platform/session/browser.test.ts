@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rememberDraft } from "#app/platform/session/draft-cookie.ts";
 import { languageCookie } from "#app/platform/session/language-cookie.ts";
 import "#tests/support/database.ts";
 import {
@@ -40,6 +41,7 @@ test("the cookies that are listed are the cookies that are set", () => {
     ...signIn({ token: session, expiresAt: soon }).getSetCookie(),
     ...rememberSignIn(asked).getSetCookie(),
     ...signOut().getSetCookie(),
+    ...rememberDraft(asked).getSetCookie(),
     languageCookie("cy", false),
   ];
   const names = new Set(lines.map((line) => line.split("=")[0]));

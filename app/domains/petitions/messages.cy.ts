@@ -49,6 +49,7 @@ export const cy = {
   "other-language":
     "Ysgrifennwyd y ddeiseb hon yn {language, select, cy {Gymraeg} other {Saesneg}}.",
 
+  "started-by": "Dechreuwyd gan {name}",
   "sign-this": "Llofnodi’r ddeiseb hon",
   "sign-no-account": "Nid oes angen cyfrif arnoch. Mae’n cymryd tua munud.",
   "closed-notice": "Mae’r ddeiseb hon wedi cau. Nid yw’n derbyn llofnodion mwyach.",

@@ -48,6 +48,7 @@ export const en = {
   "date-rejected": "Rejected",
   "other-language": "This petition was written in {language, select, cy {Welsh} other {English}}.",
 
+  "started-by": "Started by {name}",
   "sign-this": "Sign this petition",
   "sign-no-account": "You do not need an account. It takes about a minute.",
   "closed-notice": "This petition is closed. It no longer takes signatures.",

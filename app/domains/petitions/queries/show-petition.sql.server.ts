@@ -25,6 +25,8 @@ export interface ShownPetition {
   respondedAt: Date | null;
   responseSummary: string | null;
   responseHtml: string | null;
+  /** While it is open, unless whoever started it asked to be forgotten. */
+  creatorName: string | null;
   takesSignatures: boolean;
 }
 
@@ -40,7 +42,11 @@ export async function showPetition(
         p.closed_at AS "closedAt", p.rejected_at AS "rejectedAt",
         p.rejection_code AS "rejectionCode", p.rejection_details AS "rejectionDetails",
         p.responded_at AS "respondedAt", p.response_summary AS "responseSummary",
-        p.response_html AS "responseHtml", c.visibility, now() AS now
+        p.response_html AS "responseHtml",
+        CASE WHEN p.state = 'open' THEN (
+          SELECT name FROM petition_creators o WHERE o.petition_id = p.id AND o.erased_at IS NULL
+        ) END AS "creatorName",
+        c.visibility, now() AS now
       FROM petitions p JOIN contributions c ON c.id = p.contribution_id
       WHERE p.number = ${number} AND p.state = ANY (${[...publicStates]}::text[])
         AND ${visibleTo(context.actor)}`,

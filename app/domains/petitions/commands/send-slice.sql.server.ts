@@ -31,8 +31,7 @@ export async function sendSlice(context: Context, mailingId: string): Promise<vo
     if ((await lettersWaiting(db)) >= mostWaiting) return goOn(db, mailing, sliceRests);
 
     const slice = await findSlice(db, mailing);
-    const written = await writeAll(within(context, db), mailing, slice);
-    const letters = mailing.letters + written;
+    const letters = mailing.letters + (await writeAll(within(context, db), mailing, slice));
     const reached = slice.at(-1)?.id ?? mailing.reached;
     await db.petitionMailing.updateMany({
       where: { id: mailing.id },
@@ -95,7 +94,7 @@ async function findSlice(db: Db, { petitionId, reached }: HeldMailing): Promise<
 
 /**
  * The organiser comes first; an address that two of a household signed with gets one letter. The
- * answer is how many letters are new.
+ * answer is how many letters these are.
  */
 async function writeAll(context: Context, mailing: HeldMailing, slice: readonly Reader[]) {
   const { council } = context;
@@ -105,23 +104,26 @@ async function writeAll(context: Context, mailing: HeldMailing, slice: readonly 
   const said = { kind, title: heading, text, occursOn, details };
   const about = { council, petition: { number, title }, said };
   const letterTo = ({ emailKey, email: to, ...own }: Addressee): EmailToQueue => ({
-    ...{ key: `petitions.mailing:${mailing.id}:${emailKey}`, to, locale: own.locale },
+    ...{ key: keyOf(mailing.id, emailKey), to, locale: own.locale },
     ...newsEmail({ ...about, ...own }),
     headers: own.stop ? oneClick(own.stop) : {},
   });
 
-  const vault = await vaultOf(context);
-  const signers = slice
-    .filter(({ hears }) => hears)
-    .map(({ id, email, emailKey, locale }) => {
-      const stop = council.origin + newsLink(id);
-      return letterTo({ email: vault.open(email), emailKey, locale, stop });
-    });
+  const letters = new Map<string, EmailToQueue>();
   const organiser = mailing.reached ? null : await organiserToWrite(context, mailing.petitionId);
-  if (!organiser) return queueEmails(context, signers);
-  const path = kind === "response" ? await reviewLink(context, mailing) : null;
-  const review = path ? council.origin + path : undefined;
-  return queueEmails(context, [letterTo({ ...organiser, stop: null, review }), ...signers]);
+  if (organiser) {
+    const path = kind === "response" ? await reviewLink(context, mailing) : null;
+    const review = path ? council.origin + path : undefined;
+    letters.set(organiser.emailKey, letterTo({ ...organiser, stop: null, review }));
+  }
+  const vault = await vaultOf(context);
+  for (const { id, email, emailKey, locale, hears } of slice) {
+    if (!hears || letters.has(emailKey)) continue;
+    const stop = council.origin + newsLink(id);
+    letters.set(emailKey, letterTo({ email: vault.open(email), emailKey, locale, stop }));
+  }
+  await queueEmails(context, [...letters.values()]);
+  return letters.size;
 }
 
 interface Addressee extends Pick<News, "locale" | "stop" | "review"> {
@@ -141,6 +143,12 @@ async function goOn(db: Db, { id, now }: HeldMailing, after: number): Promise<vo
   await announce(db, mailingDue, { mailingId: id }, { due });
 }
 
+/** Two of a household may stand in two slices: how many letters there were, the ledger knows. */
 async function end(db: Db, { id, now }: HeldMailing, state: "sent" | "cancelled"): Promise<void> {
-  await db.petitionMailing.updateMany({ where: { id }, data: { state, endedAt: now } });
+  const letters = await db.email.count({ where: { key: { startsWith: keyOf(id, "") } } });
+  await db.petitionMailing.updateMany({ where: { id }, data: { state, letters, endedAt: now } });
+}
+
+function keyOf(mailingId: string, emailKey: string): string {
+  return `petitions.mailing:${mailingId}:${emailKey}`;
 }

@@ -8,12 +8,14 @@ import { listAreas } from "#app/domains/councils/queries/list-areas.server.ts";
 import { countByState } from "#app/domains/petitions/queries/count-by-state.sql.server.ts";
 import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
 import { listTopics } from "#app/domains/petitions/queries/list-topics.sql.server.ts";
-import { petitionDataHref, petitionsHref } from "#app/domains/petitions/rules.ts";
+import { petitionsHref } from "#app/domains/petitions/rules.ts";
 import { PetitionListQuery } from "#app/domains/petitions/schema.ts";
+import { ListLinks } from "#app/domains/petitions/ui/list-links.tsx";
 import { PetitionCards } from "#app/domains/petitions/ui/petition-cards.tsx";
 import { PetitionFilter } from "#app/domains/petitions/ui/petition-filter.tsx";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const access = anyone;
@@ -48,6 +50,7 @@ export default function Petitions() {
     <>
       <h1 className="govuk-heading-xl">{t("title")}</h1>
       <p className="govuk-body-l">{t("intro")}</p>
+      <ButtonLink href="/petitions/new">{t("start-one")}</ButtonLink>
       {searchRests && <SearchRests />}
       <PetitionFilter query={query} {...choices} />
       <h2 className="govuk-heading-l">{heading}</h2>
@@ -59,20 +62,7 @@ export default function Petitions() {
           next={next ? { href: petitionsHref(query, { after: next }) } : undefined}
         />
       )}
-      <p className="govuk-body-s">
-        {t("list-as-data")}{" "}
-        <a className="govuk-link" href={petitionDataHref("petitions.json", query)}>
-          JSON
-        </a>
-        ,{" "}
-        <a className="govuk-link" href={petitionDataHref("petitions.csv", query)}>
-          CSV
-        </a>
-        .{" "}
-        <a href="/petitions/data" className="govuk-link">
-          {t("list-about-data")}
-        </a>
-      </p>
+      <ListLinks query={query} />
     </>
   );
 }

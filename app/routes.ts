@@ -39,6 +39,8 @@ export default [
   route("petitions/:number/sponsors/new", "routes/public/petitions/sponsors/new.tsx"),
   route("sponsors/sent", "routes/public/petitions/sponsors/sent.tsx"),
   route("sponsors/:id/confirmation", "routes/public/petitions/sponsors/confirmation.tsx"),
+  route("petitions/scheme", "routes/public/petitions/scheme.tsx"),
+  route("petitions/overdue", "routes/public/petitions/overdue.tsx"),
   route("petitions/:number", "routes/public/petitions/page.tsx"),
   route("petitions/:number/petition.json", "routes/public/petitions/petition-json.ts"),
   route("petitions/:number/petition.csv", "routes/public/petitions/petition-csv.ts"),

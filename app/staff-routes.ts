@@ -13,6 +13,7 @@ export const staffRoutes = [
   route("staff/invitations/:token", "routes/staff/invitations/invitation.tsx"),
   route("staff/invitations/:token/authenticator", "routes/staff/invitations/authenticator.tsx"),
   route("staff/invitations/:token/passkey", "routes/staff/invitations/passkey.tsx"),
+  route("staff/petitions/promises", "routes/staff/petitions/promises.tsx"),
   route("staff/petitions/:number/paper", "routes/staff/petitions/paper/list.tsx"),
   route("staff/petitions/:number/paper/new", "routes/staff/petitions/paper/new.tsx"),
   route("staff/petitions/:number/paper/:batch", "routes/staff/petitions/paper/batch.tsx"),

@@ -13,3 +13,9 @@ export function dueBy(
 ): Date {
   return endOfDay(timeZone, addWorkingDays(dayIn(timeZone, moment), workingDays, holidays));
 }
+
+/** How many calendar days lie between two moments, by the council's clock; on the same day none. */
+export function daysBetween(timeZone: string, from: Date, to: Date): number {
+  const [first, last] = [from, to].map((moment) => Date.parse(dayIn(timeZone, moment)));
+  return Math.round((last! - first!) / 86_400_000);
+}

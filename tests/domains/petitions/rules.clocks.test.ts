@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dueBy } from "#app/domains/petitions/rules.clocks.ts";
+import { daysBetween, dueBy } from "#app/domains/petitions/rules.clocks.ts";
 
 const london = "Europe/London";
 const none = new Set<string>();
@@ -22,4 +22,11 @@ test("the day is the council's, and ends at its midnight on either side of a clo
   expect(dueBy(friday, 2, none, london)).toEqual(new Date("2026-03-30T23:00:00Z"));
   const summerNight = new Date("2026-07-09T23:30:00Z");
   expect(dueBy(summerNight, 1, none, london)).toEqual(new Date("2026-07-13T23:00:00Z"));
+});
+
+test("days between two moments are days of the council's calendar", () => {
+  const evening = new Date("2026-10-24T21:30:00Z");
+  expect(daysBetween(london, evening, new Date("2026-10-24T22:59:00Z"))).toBe(0);
+  expect(daysBetween(london, evening, new Date("2026-10-24T23:00:00Z"))).toBe(1);
+  expect(daysBetween(london, evening, new Date("2026-10-26T00:00:00Z"))).toBe(2);
 });

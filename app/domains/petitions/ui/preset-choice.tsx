@@ -1,6 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
 import type { Scheme } from "#app/domains/petitions/schema.scheme.ts";
-import { useSaySetting } from "#app/domains/petitions/ui/scheme-facts.tsx";
+import { settingLabels, useSaySetting } from "#app/domains/petitions/ui/scheme-facts.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Radios } from "#app/ui/radios.tsx";
 
@@ -26,7 +26,7 @@ export function PresetChoice({ presets, form }: PresetChoiceProps) {
     says.map((name) =>
       name === "thresholds"
         ? say(scheme, name).join("; ")
-        : `${t(`setting-${name}`)}: ${say(scheme, name).join(", ")}`,
+        : `${t(settingLabels[name])}: ${say(scheme, name).join(", ")}`,
     );
   return (
     <Radios

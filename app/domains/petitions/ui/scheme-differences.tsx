@@ -1,7 +1,7 @@
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
 import { differingSettings, usualScheme } from "#app/domains/petitions/rules.scheme.ts";
 import type { Scheme } from "#app/domains/petitions/schema.scheme.ts";
-import { useSaySetting } from "#app/domains/petitions/ui/scheme-facts.tsx";
+import { settingLabels, useSaySetting } from "#app/domains/petitions/ui/scheme-facts.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 
 /** What the council has decided differently from the usual rules, a line each. */
@@ -20,7 +20,7 @@ export function SchemeDifferences({ scheme }: { scheme: Scheme }) {
           {differing.map((name) => (
             <li key={name}>
               {t("scheme-differs-line", {
-                setting: t(`setting-${name}`),
+                setting: t(settingLabels[name]),
                 own: inWords(scheme, name),
                 usual: inWords(usualScheme, name),
               })}

@@ -3,6 +3,25 @@ import type { Scheme, SchemeThreshold } from "#app/domains/petitions/schema.sche
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 
+/** What each setting of a scheme is called. */
+export const settingLabels = {
+  whoMaySign: "setting-who",
+  localConnections: "setting-local",
+  allowsUnder18: "setting-under18",
+  sponsors: "setting-sponsors",
+  collectsForMonths: "setting-months",
+  thresholds: "setting-thresholds",
+  moderateWithinWorkingDays: "setting-moderate",
+  backlogOf: "setting-backlog",
+  resubmitWithinWorkingDays: "setting-resubmit",
+  acknowledgeWithinWorkingDays: "setting-acknowledge",
+  respondWithinWorkingDays: "setting-respond",
+  reviewWithinWorkingDays: "setting-review",
+  anonymiseAfterMonths: "setting-anonymise",
+  exclusions: "setting-exclusions",
+  otherTiers: "setting-tiers",
+} as const satisfies Record<keyof Scheme, string>;
+
 /** A scheme in rows, setting by setting; only those named, where some are. */
 export function SchemeFacts({
   scheme,
@@ -17,7 +36,7 @@ export function SchemeFacts({
   return (
     <SummaryList
       rows={names.map((name) => ({
-        key: t(`setting-${name}`),
+        key: t(settingLabels[name]),
         value: <Lines lines={say(scheme, name)} />,
       }))}
     />

@@ -1,5 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
 import { connectionKinds, exclusions, type Scheme } from "#app/domains/petitions/schema.scheme.ts";
+import { settingLabels } from "#app/domains/petitions/ui/scheme-facts.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Input } from "#app/ui/input.tsx";
@@ -32,7 +33,7 @@ export function SchemeFields({ scheme, ticked, error, value }: SchemeFieldsProps
     kinds: readonly ("lives" | "works" | "studies" | "none")[],
   ) => ({
     name,
-    legend: t(`setting-${name}`),
+    legend: t(settingLabels[name]),
     legendSize: "s" as const,
     items: kinds.map((one) => ({ value: one, label: t(`who-${one}`) })),
     error: error(name),

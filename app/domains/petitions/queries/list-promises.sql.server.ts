@@ -1,0 +1,49 @@
+import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
+import type { Context, Locale } from "#app/platform/context.ts";
+
+/** Something that the council has promised a petition by a moment. */
+export interface PetitionPromise {
+  number: number;
+  title: string;
+  /** The language of the title. */
+  locale: Locale;
+  step: "acknowledgement" | "response";
+  openedAt: Date;
+  dueAt: Date;
+  doneAt: Date | null;
+}
+
+/** How many responses the page shows that have been given. */
+const mostAnswered = 100;
+
+/**
+ * What the council has promised published petitions: all that is still owed, the most urgent first,
+ * and the responses that were given, the latest first. Read once over the petitions of one council,
+ * which are thousands.
+ */
+export async function listPromises(
+  context: Context,
+): Promise<{ owed: PetitionPromise[]; answered: PetitionPromise[] }> {
+  const rows = await context.glance(
+    (db) => db.$queryRaw<PetitionPromise[]>`
+      WITH promises AS MATERIALIZED (
+        SELECT p.number, c.title, c.locale, one.step, p.opened_at AS "openedAt",
+          one.due_at AS "dueAt", one.done_at AS "doneAt"
+        FROM petitions p JOIN contributions c ON c.id = p.contribution_id
+        CROSS JOIN LATERAL (VALUES
+          ('acknowledgement', p.acknowledge_by, coalesce(p.acknowledged_at, p.responded_at)),
+          ('response', p.respond_by, p.responded_at)
+        ) AS one (step, due_at, done_at)
+        WHERE p.state IN ('open', 'closed') AND p.opened_at IS NOT NULL
+          AND one.due_at IS NOT NULL AND ${visibleTo({ kind: "anyone" })}
+      )
+      (SELECT * FROM promises WHERE "doneAt" IS NULL ORDER BY "dueAt", number)
+      UNION ALL
+      (SELECT * FROM promises WHERE "doneAt" IS NOT NULL AND step = 'response'
+       ORDER BY "doneAt" DESC, number LIMIT ${mostAnswered})`,
+  );
+  return {
+    owed: rows.filter(({ doneAt }) => doneAt === null),
+    answered: rows.filter(({ doneAt }) => doneAt !== null),
+  };
+}

@@ -1,0 +1,90 @@
+import { messages } from "#app/domains/petitions/messages.promises.en.ts";
+import type { PetitionPromise } from "#app/domains/petitions/queries/list-promises.sql.server.ts";
+import { daysBetween } from "#app/domains/petitions/rules.clocks.ts";
+import { lastMoment } from "#app/domains/petitions/rules.ts";
+import { sayDay } from "#app/platform/clock.ts";
+import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+
+interface PromiseTableProps {
+  promises: readonly PetitionPromise[];
+  caption: string;
+  timeZone: string;
+  /** The moment the page was made, by which a promise is kept or late. */
+  now: Date;
+}
+
+/** What is owed to petitions, and by when; `staff` get links to their own pages. */
+export function OwedTable(props: PromiseTableProps & { staff?: boolean }) {
+  const { promises, caption, timeZone, now, staff } = props;
+  const t = useTranslator(messages);
+  const say = useSay(timeZone);
+  return (
+    <Table
+      caption={caption}
+      captionSize="m"
+      head={[t("column-petition"), t("column-step"), t("column-due"), t("column-late")]}
+      firstCellIsHeader
+      rows={promises.map((promise) => [
+        <PetitionLink promise={promise} below={staff ? "/staff/petitions" : "/petitions"} />,
+        t(`step-${promise.step}`),
+        say.day(lastMoment(promise.dueAt)),
+        now >= promise.dueAt ? (
+          <>
+            {say.days(daysBetween(timeZone, lastMoment(promise.dueAt), now))}{" "}
+            {staff && <Tag colour="red">{t("due-late")}</Tag>}
+          </>
+        ) : (
+          ""
+        ),
+      ])}
+    />
+  );
+}
+
+/** Responses that the council has given, and how long they took. */
+export function AnsweredTable({ promises, caption, timeZone }: Omit<PromiseTableProps, "now">) {
+  const t = useTranslator(messages);
+  const say = useSay(timeZone);
+  const taken = ({ openedAt, dueAt, doneAt }: PetitionPromise) => {
+    const done = doneAt ?? dueAt;
+    const days = say.days(daysBetween(timeZone, openedAt, done));
+    if (done < dueAt) return t("taken-in-time", { days });
+    const late = say.days(daysBetween(timeZone, lastMoment(dueAt), done));
+    return t("taken-late", { days, late });
+  };
+  return (
+    <Table
+      caption={caption}
+      captionSize="m"
+      head={[t("column-petition"), t("column-due"), t("column-given"), t("column-taken")]}
+      firstCellIsHeader
+      rows={promises.map((promise) => [
+        <PetitionLink promise={promise} below="/petitions" />,
+        say.day(lastMoment(promise.dueAt)),
+        promise.doneAt ? say.day(promise.doneAt) : "",
+        taken(promise),
+      ])}
+    />
+  );
+}
+
+function PetitionLink({ promise, below }: { promise: PetitionPromise; below: string }) {
+  const { number, title, locale } = promise;
+  const isForeign = useLocale() !== locale;
+  return (
+    <a className="govuk-link" href={`${below}/${number}`} lang={isForeign ? locale : undefined}>
+      {title}
+    </a>
+  );
+}
+
+function useSay(timeZone: string) {
+  const t = useTranslator(messages);
+  const locale = useLocale();
+  return {
+    day: (moment: Date) => sayDay(locale, timeZone, moment),
+    days: (count: number) => t("days-long", { count }),
+  };
+}

@@ -92,10 +92,47 @@ export const staffRoutes = [
   route("staff/threads", "routes/staff/threads/list.tsx"),
   route("staff/threads/:number/answers/new", "routes/staff/threads/new-answer.tsx"),
   route("staff/threads/:number/answers/preview", "routes/staff/threads/preview-answer.tsx"),
+  route("staff/petitions/held", "routes/staff/petitions/held.tsx"),
   route("staff/petitions/holds", "routes/staff/petitions/holds.tsx"),
   route("staff/petitions/signing-rules", "routes/staff/petitions/signing-rules.tsx"),
   route("staff/petitions/signing-rules/new", "routes/staff/petitions/new-signing-rules.tsx"),
   route("staff/petitions/signing-rules/:rule/end", "routes/staff/petitions/end-signing-rule.tsx"),
+  route("staff/petitions/:number/signatures", "routes/staff/petitions/signatures/list.tsx"),
+  route(
+    "staff/petitions/:number/signatures/:signature",
+    "routes/staff/petitions/signatures/signature.tsx",
+  ),
+  route(
+    "staff/petitions/:number/signatures/:signature/confirmation",
+    "routes/staff/petitions/signatures/confirmation.tsx",
+  ),
+  route(
+    "staff/petitions/:number/signatures/:signature/removal",
+    "routes/staff/petitions/signatures/removal.tsx",
+  ),
+  route(
+    "staff/petitions/:number/signatures/:signature/restoration",
+    "routes/staff/petitions/signatures/restoration.tsx",
+  ),
+  route(
+    "staff/petitions/:number/signatures/:signature/withdrawal",
+    "routes/staff/petitions/signatures/withdrawal.tsx",
+  ),
+  route("staff/petitions/:number/removals", "routes/staff/petitions/removals/list.tsx"),
+  route("staff/petitions/:number/removals/new", "routes/staff/petitions/removals/new.tsx"),
+  route("staff/petitions/:number/removals/:removal", "routes/staff/petitions/removals/removal.tsx"),
+  route(
+    "staff/petitions/:number/removals/:removal/start",
+    "routes/staff/petitions/removals/start.tsx",
+  ),
+  route(
+    "staff/petitions/:number/removals/:removal/cancellation",
+    "routes/staff/petitions/removals/cancellation.tsx",
+  ),
+  route(
+    "staff/petitions/:number/removals/:removal/undoing",
+    "routes/staff/petitions/removals/undoing.tsx",
+  ),
   route("staff/people", "routes/staff/people/list.tsx"),
   route("staff/people.csv", "routes/staff/people/csv.ts"),
   route("staff/people/names", "routes/staff/people/names.tsx"),

@@ -12,6 +12,7 @@ export const cy = {
   "queue-untagged": "Heb dagiau ({count, number})",
   "queue-tagged": "Â thagiau ({count, number})",
   "queue-returned": "Wedi’u dychwelyd i’w crewyr ({count, number})",
+  "queue-held": "Deisebau a ddaliwyd yn ôl pan anfonwyd hwy",
   "queue-tags": "Tagiau ar waith:",
   "queue-none": "Dim deiseb yma.",
   "queue-first": "Yn ôl i’r dechrau",
@@ -70,6 +71,7 @@ export const cy = {
   "part-details": "Manylion pellach",
   "part-creator": "Enw’r crëwr",
   "part-same": "Ni newidiwyd unrhyw eiriau.",
+  "similar-title": "Beth sydd ar gael eisoes ar y mater",
   "held-by": "Mae’r ddeiseb hon gan {name} ers {when}.",
   "held-by-me":
     "Mae’r ddeiseb hon gennych chi ers {when}; nid oes neb arall yn penderfynu yn ei chylch am hanner awr.",
@@ -89,6 +91,7 @@ export const cy = {
   "decide-title": "Beth i’w wneud",
   "links-title": "Tudalennau eraill amdani",
   "link-holds": "Llofnodion a ddaliwyd i’w hadolygu",
+  "link-signatures": "Dod o hyd i lofnodion",
   "link-entries": "Llinell amser: cydnabyddiaeth, ymateb, gwrandawiadau, canlyniad",
   "link-mailings": "Llythyrau at y rhai a lofnododd",
   "link-paper": "Llofnodion ar bapur",

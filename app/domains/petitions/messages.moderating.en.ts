@@ -15,6 +15,7 @@ export const en = {
   "queue-untagged": "Untagged ({count, number})",
   "queue-tagged": "Tagged ({count, number})",
   "queue-returned": "Returned to their creators ({count, number})",
+  "queue-held": "Petitions held back when they were sent in",
   "queue-tags": "Tags in use:",
   "queue-none": "No petition here.",
   "queue-first": "Back to the beginning",
@@ -73,6 +74,7 @@ export const en = {
   "part-details": "Further details",
   "part-creator": "Name of the creator",
   "part-same": "No words changed.",
+  "similar-title": "What there is already on the matter",
   "held-by": "{name} holds this petition since {when}.",
   "held-by-me":
     "You hold this petition since {when}; nobody else decides about it for half an hour.",
@@ -92,6 +94,7 @@ export const en = {
   "decide-title": "What to do",
   "links-title": "Other pages about it",
   "link-holds": "Signatures held for review",
+  "link-signatures": "Find signatures",
   "link-entries": "Timeline: acknowledgement, response, hearings, outcome",
   "link-mailings": "Letters to those who signed",
   "link-paper": "Signatures on paper",

@@ -13,6 +13,7 @@ export function PetitionLinks({ number, all }: PetitionLinksProps) {
   const own = `/staff/petitions/${number}`;
   const links = [
     { href: `/staff/petitions/holds?petition=${number}`, text: t("link-holds"), isForAll: true },
+    { href: `${own}/signatures`, text: t("link-signatures"), isForAll: true },
     { href: `${own}/entries`, text: t("link-entries") },
     { href: `${own}/mailings`, text: t("link-mailings") },
     { href: `${own}/paper`, text: t("link-paper") },

@@ -66,6 +66,11 @@ export default function PetitionQueue() {
           }
         />
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/staff/petitions/held">
+          {t("queue-held")}
+        </a>
+      </p>
       {page.mayKeepReasons && (
         <p className="govuk-body">
           <a className="govuk-link" href="/staff/settings/petitions/reasons">

@@ -67,7 +67,12 @@ export function PetitionForStaff({ state }: { state?: Partial<FormState> }) {
         </>
       )}
       <PetitionLinks number={found.number} all={seesAll} />
-      {similar && <SimilarPetitions matters={similar} timeZone={timeZone} />}
+      {similar && (
+        <>
+          <h2 className="govuk-heading-m">{t("similar-title")}</h2>
+          <SimilarPetitions matters={similar} timeZone={timeZone} small />
+        </>
+      )}
     </ModeratedPage>
   );
 }

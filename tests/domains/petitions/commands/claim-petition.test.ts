@@ -13,7 +13,7 @@ async function anotherModerator(town: Town): Promise<Context> {
   return town.as({ kind: "staff", personId, name: "Mo Quill", roles });
 }
 
-test("of two moderators one holds a petition; the other may take it over, and the first’s late save is refused", async () => {
+test("of two moderators one holds a petition and the other may take it over, and the first’s late save is refused", async () => {
   const town = await aCouncil();
   const mo = await anotherModerator(town);
   const { id, number } = await aWaitingPetition(town);

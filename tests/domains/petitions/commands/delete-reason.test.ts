@@ -8,7 +8,7 @@ import { aCouncil } from "#tests/support/council.ts";
 
 const texts = { titleCy: "P", sentence: "S", sentenceCy: "S", hides: false };
 
-test("a rejection reason in use cannot be deleted, nor one of the service; an unused one can", async () => {
+test("a rejection reason in use cannot be deleted, nor one of the service, but an unused one can", async () => {
   const town = await aCouncil();
   await saveReason(town.ade, { code: null, title: "Party", ...texts });
   await saveReason(town.ade, { code: null, title: "Unused", ...texts });

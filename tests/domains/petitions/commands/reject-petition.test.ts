@@ -24,7 +24,7 @@ test("a rejected petition is listed with its reasons", async () => {
   expect(await showPetition(town.anyone, step.number)).toMatchObject({ state: "rejected" });
 });
 
-test("rejecting without a reason is refused; a hidden reason hides it everywhere", async () => {
+test("rejecting without a reason is refused, and a hidden reason hides it everywhere", async () => {
   const town = await aCouncil();
   const { number, id } = await aWaitingPetition(town);
   const step = { number, version: 1, mail: false, ...grounds };
@@ -45,7 +45,7 @@ test("rejecting without a reason is refused; a hidden reason hides it everywhere
   expect(await searchContributions(town.anyone, { words: "towpath" })).toEqual([]);
 });
 
-test("the public sees a rejected petition without the parts left out; staff keep what was sent in", async () => {
+test("the public sees a rejected petition without the parts left out, while staff keep what was sent in", async () => {
   const town = await aCouncil();
   const { id, ...step } = await aWaitingPetition(town, {
     title: "Sack Mr Price",

@@ -6,7 +6,7 @@ import { aPetition, signer } from "#tests/domains/petitions/a-petition.ts";
 import { aWaitingPetition } from "#tests/domains/petitions/a-waiting-petition.ts";
 import { aCouncil } from "#tests/support/council.ts";
 
-test("a moderator takes an open petition down; nobody finds or signs it", async () => {
+test("a moderator takes an open petition down, and nobody finds or signs it", async () => {
   const town = await aCouncil();
   const { number } = await aPetition(town);
   const step = { number, version: 1, mail: false, reason: "It names a child." };

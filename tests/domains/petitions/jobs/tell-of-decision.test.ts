@@ -9,7 +9,7 @@ import { aWaitingPetition } from "#tests/domains/petitions/a-waiting-petition.ts
 import { lettersOf } from "#tests/domains/petitions/letters-of.ts";
 import { aCouncil } from "#tests/support/council.ts";
 
-test("saving without mailing sends nothing; saving and mailing reaches the creator and confirmed sponsors only", async () => {
+test("saving without mailing sends nothing, saving and mailing reaches the creator and confirmed sponsors only", async () => {
   const town = await aCouncil();
   const silent = await aWaitingPetition(town);
   const loud = await aWaitingPetition(town, { sponsors: 3 });

@@ -4,11 +4,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { confirmOrganiser } from "#app/domains/petitions/commands/confirm-organiser.server.ts";
 import { messages } from "#app/domains/petitions/messages.organiser.en.ts";
+import { moderationDelay } from "#app/domains/petitions/queries/moderation-delay.server.ts";
 import {
   linkIn,
   organiserOrNotFound,
 } from "#app/domains/petitions/queries/organiser-or-not-found.server.ts";
 import { AskersTable } from "#app/domains/petitions/ui/askers-table.tsx";
+import { DelayNotice } from "#app/domains/petitions/ui/delay-notice.tsx";
 import { OrganiserSponsors } from "#app/domains/petitions/ui/organiser-sponsors.tsx";
 import { OrganiserState } from "#app/domains/petitions/ui/organiser-state.tsx";
 import { PetitionWords } from "#app/domains/petitions/ui/petition-words.tsx";
@@ -29,6 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     title: translator(messages, context.locale)("organiser-title"),
     petition: await organiserOrNotFound(context, params.number, request),
+    isDelayed: (await moderationDelay(context)).isDelayed,
     timeZone: context.council.timeZone,
     search: new URL(request.url).search,
   };
@@ -48,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** From here the organiser confirms a petition, finds its sponsors, and looks after it until the end. */
 export default function Organiser() {
-  const { petition, timeZone, search } = useLoaderData<typeof loader>();
+  const { petition, isDelayed, timeZone, search } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const { problems } = useForm(messages, useActionData<typeof action>());
   const page = (name: string) => `/petitions/${petition.number}/organiser/${name}${search}`;
@@ -67,6 +70,7 @@ export default function Organiser() {
         />
       )}
       <OrganiserState petition={petition} revision={page("revision")} timeZone={timeZone} />
+      <DelayNotice isDelayed={isDelayed && petition.state === "waiting"} />
       <OrganiserSponsors petition={petition} letter={page("letter")} />
       <AskersTable days={petition.days} />
       <h2 className="govuk-heading-m">{t("organiser-more")}</h2>

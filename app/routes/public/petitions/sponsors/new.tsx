@@ -5,6 +5,7 @@ import { anyone } from "#app/domains/identity/policy.ts";
 import { addSponsor } from "#app/domains/petitions/commands/add-sponsor.server.ts";
 import { messages } from "#app/domains/petitions/messages.organiser.en.ts";
 import { linkIn } from "#app/domains/petitions/queries/organiser-or-not-found.server.ts";
+import { moderationDelay } from "#app/domains/petitions/queries/moderation-delay.server.ts";
 import { showSponsoring } from "#app/domains/petitions/queries/show-sponsoring.server.ts";
 import { SponsorForm as SponsorSchema } from "#app/domains/petitions/schema.starting.ts";
 import { SponsorForm } from "#app/domains/petitions/ui/sponsor-form.tsx";
@@ -28,6 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     title: translator(messages, context.locale)("sponsor-title"),
     isChecking: sponsoring.fate === "checking",
+    isDelayed: (await moderationDelay(context)).isDelayed,
     petition: sponsoring.fate === "open" && isShown ? sponsoring.petition : null,
     token,
   };
@@ -52,9 +54,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** Where the link leads that an organiser passes on. */
 export default function NewSponsor() {
-  const { petition, isChecking, token } = useLoaderData<typeof loader>();
+  const { petition, isChecking, isDelayed, token } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
-  if (isChecking) return <SponsorNotice notice="checking" />;
+  if (isChecking) return <SponsorNotice notice="checking" isDelayed={isDelayed} />;
   return (
     <TwoThirds>
       {petition ? (

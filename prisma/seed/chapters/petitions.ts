@@ -3,7 +3,7 @@ import { countSignatures } from "#app/domains/petitions/commands/count-signature
 import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import { openPetition } from "#app/domains/petitions/commands/open-petition.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
-import { connections } from "#app/domains/petitions/schema.ts";
+import { connectionKinds } from "#app/domains/petitions/schema.scheme.ts";
 import { dayIn, endOfDay } from "#app/platform/clock.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import { eastmerePetitions } from "#prisma/seed/chapters/petitions-eastmere.ts";
@@ -69,7 +69,9 @@ function signer(town: SeedTown, petition: number, index: number) {
     name: `${first} ${last}`,
     email: `${first}.${last}.${index}@${town.council.slug}.example`.toLowerCase(),
     postcode: `${town.plan.postcodePrefix}${ward} ${(index % 4) + 1}AA`,
-    connection: connections[index % 9 === 4 ? 1 : index % 9 === 8 ? 2 : 0]!,
+    connection: connectionKinds[index % 9 === 4 ? 1 : index % 9 === 8 ? 2 : 0]!,
+    country: "GB",
+    wantsNews: index % 3 === 0,
   };
 }
 

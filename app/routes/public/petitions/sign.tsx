@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { messages } from "#app/domains/petitions/messages.en.ts";
+import { pauseAt } from "#app/domains/petitions/queries/find-pause.server.ts";
 import { findPetition } from "#app/domains/petitions/queries/find-petition.server.ts";
 import { SignatureForm } from "#app/domains/petitions/schema.signing.ts";
 import { SignForm } from "#app/domains/petitions/ui/sign-form.tsx";
@@ -21,8 +22,10 @@ export const handle = { page: { query: [] } };
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const petition = await findPetition(context, params.number);
   if (!petition) throw new Response(null, { status: 404 });
-  context.page.tag(`petition:${petition.id}`);
+  context.page.tag("petition-pauses", `petition:${petition.id}`);
   const { number, title, state, takesSignatures } = petition;
+  // The petition's own page says why petitions rest, and until when.
+  if (takesSignatures && (await pauseAt(context))) throw redirect(`/petitions/${number}`);
   return {
     petition: { number, title, state, takesSignatures },
     title: translator(messages, context.locale)("form-title"),
@@ -39,6 +42,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const outcome = await sign(context, petition.number, form.value);
   if (outcome.ok) return redirect(`/petitions/${petition.number}/signatures/sent`, 303);
+  if (outcome.reason === "petitions-paused") return redirect(`/petitions/${petition.number}`, 303);
   return data({ problems: refusedFor(outcome.reason) }, 409);
 }
 

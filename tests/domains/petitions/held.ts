@@ -26,20 +26,21 @@ export async function totalsOf(town: Town, petitionId: string) {
         WHERE n.council_id = p.council_id AND n.petition_id = p.id) AS places,
        (SELECT count(*)::int FROM signatures s
         WHERE s.council_id = p.council_id AND s.petition_id = p.id AND s.state = 'confirmed'
-          AND s.hold_rule IS NULL AND s.confirmed_in < p.counted_up_to) AS standing
+          AND s.hold_rule IS NULL
+          AND is_counted(s.confirmed_in, p.counted_up_to, p.counted_snapshot)) AS standing
      FROM petitions p WHERE p.council_id = $1 AND p.id = $2`,
     [town.council.id, petitionId],
   );
   return totals;
 }
 
-/** Whatever runs beside this on the same server holds the line up to which is counted back. */
+/** Those that are confirmed and that no count has seen yet. */
 async function uncounted(petitionId: string): Promise<number> {
   const [row] = await reality<{ count: number }>(
     `SELECT count(*)::int FROM signatures s
      JOIN petitions p ON p.council_id = s.council_id AND p.id = s.petition_id
      WHERE p.id = $1 AND s.state = 'confirmed' AND s.hold_rule IS NULL
-       AND s.confirmed_in >= p.counted_up_to`,
+       AND NOT is_counted(s.confirmed_in, p.counted_up_to, p.counted_snapshot)`,
     [petitionId],
   );
   return row!.count;

@@ -32,7 +32,7 @@ function takeOut(db: Db, petitionId: string, ids: string[]): Promise<CountChange
   return db.$queryRaw<CountChange[]>`
     WITH found AS MATERIALIZED (
       SELECT s.id, s.country, ${placeOf} AS place, s.connection,
-        s.confirmed_in < p.counted_up_to AS counted
+        is_counted(s.confirmed_in, p.counted_up_to, p.counted_snapshot) AS counted
       FROM petitions p JOIN signatures s ON s.petition_id = p.id
       WHERE p.id = ${petitionId}::uuid AND s.id = ANY (${ids}::uuid[]) AND s.confirmed_in IS NOT NULL
       ORDER BY s.id FOR UPDATE OF s

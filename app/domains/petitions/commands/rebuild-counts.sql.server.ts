@@ -58,7 +58,7 @@ async function redateIfWrong(db: Db, petitionId: string): Promise<void> {
       SELECT s.confirmed_at AS moment, 1 AS count
       FROM petitions p JOIN signatures s ON s.petition_id = p.id
       WHERE p.id = ${petitionId}::uuid AND s.state = 'confirmed' AND s.hold_rule IS NULL
-        AND s.confirmed_in < p.counted_up_to
+        AND is_counted(s.confirmed_in, p.counted_up_to, p.counted_snapshot)
       UNION ALL
       SELECT coalesce(checked_at, keyed_at), counted FROM paper_batches
       WHERE petition_id = ${petitionId}::uuid AND state = 'counted'

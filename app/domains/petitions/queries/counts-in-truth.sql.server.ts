@@ -19,7 +19,7 @@ export function countsInTruth(which: Sql): Sql {
       count(*)::int AS count
     FROM petitions p JOIN signatures s ON s.petition_id = p.id
     WHERE ${which} AND s.state = 'confirmed' AND s.hold_rule IS NULL
-      AND s.confirmed_in < p.counted_up_to
+      AND is_counted(s.confirmed_in, p.counted_up_to, p.counted_snapshot)
     GROUP BY 1, 3, 4, 5
     UNION ALL
     SELECT p.id, 'paper', 'GB', 'paper', '', sum(b.counted)::int

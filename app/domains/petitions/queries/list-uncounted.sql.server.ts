@@ -8,7 +8,8 @@ export async function listUncounted(context: Context): Promise<string[]> {
       WHERE p.state IN ('open', 'closed') AND (
         p.counted_up_to > pg_snapshot_xmin(pg_current_snapshot())::text::bigint
         OR EXISTS (SELECT 1 FROM signatures s
-                   WHERE s.petition_id = p.id AND s.confirmed_in >= p.counted_up_to))
+                   WHERE s.petition_id = p.id AND s.confirmed_in >= p.counted_up_to
+                     AND NOT is_counted(s.confirmed_in, p.counted_up_to, p.counted_snapshot)))
       ORDER BY p.id`,
   );
   return petitions.map(({ id }) => id);

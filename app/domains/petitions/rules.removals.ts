@@ -33,3 +33,20 @@ export function isStoppable(state: RemovalState): boolean {
 export function isUndoable({ state, removed }: { state: RemovalState; removed: number }): boolean {
   return (state === "done" || state === "cancelled") && removed > 0;
 }
+
+/** What staff can do about one signature. */
+export const signatureActs = ["confirmation", "removal", "restoration", "withdrawal"] as const;
+export type SignatureActName = (typeof signatureActs)[number];
+
+/** What can be done about a signature as it is now. */
+export function actsFor(found: {
+  kind: string;
+  state: string;
+  removal: number | null;
+}): SignatureActName[] {
+  if (found.state === "removed") return found.removal === null ? ["restoration"] : [];
+  const mayGo = found.kind !== "creator";
+  if (found.state === "pending")
+    return mayGo ? ["confirmation", "removal", "withdrawal"] : ["confirmation"];
+  return found.state === "confirmed" && mayGo ? ["removal", "withdrawal"] : [];
+}

@@ -55,27 +55,30 @@ function isLocalMoment(text: string): boolean {
   );
 }
 
+const RemovalFields = z.object({
+  network: spelled("network", "removal-network-wrong"),
+  domain: spelled("domain", "removal-domain-wrong"),
+  email: spelled("email", "removal-email-wrong"),
+  name: z
+    .string()
+    .max(200, "removal-name-wrong")
+    .refine((text) => !text.trim() || namePatternIn(text) !== null, "removal-name-wrong"),
+  ward: z
+    .string()
+    .refine((ward) => ["", "unresolved"].includes(ward) || isId(ward), "removal-ward-wrong"),
+  country: spelled("country", "removal-country-wrong"),
+  held: z.enum(["", "yes", "no"], "removal-held-wrong"),
+  from: LocalMoment,
+  until: LocalMoment,
+  reason: ReasonSchema,
+  note: z.string().trim().min(1, "removal-note-missing").max(500, "removal-note-long"),
+});
+
 /** Which signatures somebody wants removed, why, and what the public is told; whatever is empty narrows nothing down. */
-export const RemovalForm = z
-  .object({
-    network: spelled("network", "removal-network-wrong"),
-    domain: spelled("domain", "removal-domain-wrong"),
-    email: spelled("email", "removal-email-wrong"),
-    name: z
-      .string()
-      .max(200, "removal-name-wrong")
-      .refine((text) => !text.trim() || namePatternIn(text) !== null, "removal-name-wrong"),
-    ward: z
-      .string()
-      .refine((ward) => ["", "unresolved"].includes(ward) || isId(ward), "removal-ward-wrong"),
-    country: spelled("country", "removal-country-wrong"),
-    held: z.enum(["", "yes", "no"], "removal-held-wrong"),
-    from: LocalMoment,
-    until: LocalMoment,
-    reason: ReasonSchema,
-    note: z.string().trim().min(1, "removal-note-missing").max(500, "removal-note-long"),
-  })
-  .refine(narrowsDown, { path: [], message: "removal-condition-missing" });
+export const RemovalForm = RemovalFields.refine(narrowsDown, {
+  path: [],
+  message: "removal-condition-missing",
+});
 
 export type RemovalForm = z.output<typeof RemovalForm>;
 
@@ -83,7 +86,7 @@ export type RemovalForm = z.output<typeof RemovalForm>;
  * Whether something is said that most signatures do not fit. That they are not held is true of nearly
  * all, and so is that they came before or after some moment: it takes both ends.
  */
-function narrowsDown(form: Omit<RemovalForm, "reason" | "note">): boolean {
+function narrowsDown(form: z.output<typeof RemovalFields>): boolean {
   const { network, domain, email, name, ward, country, held, from, until } = form;
   if (network || domain || email || name.trim() || ward || country) return true;
   return held === "yes" || Boolean(from && until);

@@ -1,3 +1,4 @@
+import { messages as removals } from "#app/domains/petitions/messages.removals.en.ts";
 import { messages } from "#app/domains/petitions/messages.timeline.en.ts";
 import type { TimelineEntry } from "#app/domains/petitions/queries/list-entries.server.ts";
 import { linkNames } from "#app/domains/petitions/schema.timeline.ts";
@@ -10,9 +11,17 @@ export function TimelineWords({ entry: { details, html } }: { entry: Words }) {
   const t = useTranslator(messages);
   const locale = useLocale();
   const { summary, willDo = [], willNotDo = [], why, links = {}, stage } = details;
+  const { removed, restored } = details;
+  const removal = useTranslator(removals);
   const lang = details.locale && details.locale !== locale ? details.locale : undefined;
   return (
     <>
+      {removed !== undefined && (
+        <p className="govuk-body">{removal("note-removed", { removed })}</p>
+      )}
+      {restored !== undefined && (
+        <p className="govuk-body">{removal("note-restored", { restored })}</p>
+      )}
       {stage && <p className="govuk-body">{t(`stage-${stage}`)}</p>}
       {summary && (
         <p className="govuk-body-l" lang={lang}>

@@ -14,7 +14,7 @@ test("it writes down those of the one petition that can still be removed", async
   await signedRows(town, other.id, [{ email: "c@list.example" }]);
   await reality("UPDATE signatures SET state = 'removed' WHERE id = $1", [second]);
   await aRemoval(town, one.number, { domain: "elsewhere.example" });
-  const [{ id }] = (await removalsOf(town)) as [{ id: string }];
+  const { id } = (await removalsOf(town))[0]!;
   const found = await town.ade.write((db) =>
     findForRemoval(db, { id, petitionId: one.id }, { domain: "list.example" }),
   );

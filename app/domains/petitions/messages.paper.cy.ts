@@ -69,6 +69,10 @@ export const cy = {
   "change-wrong": "Rhowch rif heblaw 0, fel -8",
   "correction-reason-missing": "Dywedwch pam",
 
+  "entry-counted":
+    "Ychwanegwyd {count, plural, one {# llofnod} two {# lofnod} other {# llofnod}} ar bapur, a gyfrifwyd gan ddau swyddog.",
+  "entry-corrected": "Cywirwyd nifer y llofnodion ar bapur: {change}.",
+
   "refused-not-officer": "Dim ond ymatebwyr, arweinwyr polisi a gweinyddwyr sy’n trin papur.",
   "refused-petition-unknown": "Dim ond deisebau cyhoeddedig sy’n derbyn llofnodion ar bapur.",
   "refused-scan-kind": "Rhaid i’r sgan fod yn ffeil PDF, PNG neu JPEG.",

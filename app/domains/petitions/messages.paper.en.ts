@@ -71,6 +71,10 @@ export const en = {
   "change-wrong": "Enter a number that is not 0, such as -8",
   "correction-reason-missing": "Say why",
 
+  "entry-counted":
+    "{count, plural, one {# signature} other {# signatures}} on paper, counted by two officers, {count, plural, one {was} other {were}} added.",
+  "entry-corrected": "The number of signatures on paper was put right: {change}.",
+
   "refused-not-officer": "Only responders, policy leads and administrators handle paper.",
   "refused-petition-unknown": "Only published petitions take signatures on paper.",
   "refused-scan-kind": "The scan must be a PDF, PNG or JPEG file.",

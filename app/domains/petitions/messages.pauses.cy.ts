@@ -37,6 +37,9 @@ export const cy = {
   "resting-moved":
     "Ni all neb lofnodi tan hynny. Mae pob deiseb agored yn cael cynifer o ddyddiau ychwanegol ag y bu’n gorffwys.",
 
+  "entry-moved":
+    "Bu deisebau’n gorffwys am {days, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}}, felly gellir llofnodi hon am gynifer o ddyddiau’n fwy.",
+
   "pause-day-wrong": "Rhowch ddiwrnod fel 2027-03-22",
   "pause-reason-missing": "Dywedwch yn Saesneg pam mae deisebau’n gorffwys",
   "pause-reason-cy-missing": "Dywedwch yn Gymraeg pam mae deisebau’n gorffwys",

@@ -38,6 +38,9 @@ export const en = {
   "resting-moved":
     "Nobody can sign until then. Each open petition gets as many days more as it rested.",
 
+  "entry-moved":
+    "Petitions rested for {days, plural, one {# day} other {# days}}, so this one can be signed for as many days more.",
+
   "pause-day-wrong": "Enter a day like 2027-03-22",
   "pause-reason-missing": "Say in English why petitions rest",
   "pause-reason-cy-missing": "Say in Welsh why petitions rest",

@@ -44,3 +44,6 @@ export const CorrectionCheckForm = z.object({
 });
 
 export type CorrectionCheckForm = z.output<typeof CorrectionCheckForm>;
+
+/** What a petition's timeline keeps of a batch that counts. */
+export const PaperEntry = z.object({ count: z.int(), isCorrection: z.boolean() });

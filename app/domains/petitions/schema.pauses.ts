@@ -16,3 +16,6 @@ export const PauseForm = z
   });
 
 export type PauseForm = z.output<typeof PauseForm>;
+
+/** What a petition's timeline keeps of a pause: by how many days its deadline moved. */
+export const PauseEntry = z.object({ days: z.int() });

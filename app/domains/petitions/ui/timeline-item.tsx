@@ -1,5 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.timeline.en.ts";
 import type { TimelineEntry } from "#app/domains/petitions/queries/list-entries.server.ts";
+import { EntryFacts } from "#app/domains/petitions/ui/entry-facts.tsx";
 import { TimelineWords } from "#app/domains/petitions/ui/timeline-words.tsx";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -33,6 +34,7 @@ export function TimelineItem({ entry, timeZone }: TimelineItemProps) {
             : t("day-of", { day })}
         </p>
       )}
+      <EntryFacts entry={entry} />
       <TimelineWords entry={entry} />
     </li>
   );

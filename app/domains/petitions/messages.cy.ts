@@ -22,6 +22,7 @@ export const cy = {
   "how-it-works": "Sut mae deisebau’n gweithio yma",
   "what-is-owed": "Yr hyn sydd ar y cyngor, ac ers pryd",
   "list-json": "Y rhestr hon fel JSON",
+  "list-atom": "Fel ffrwd o ddeisebau agored (Atom)",
   "list-csv": "Y rhestr hon fel tabl (CSV)",
   "list-about-data": "Am y data",
   "search-label": "Chwilio’r deisebau",

@@ -25,6 +25,7 @@ export const en = {
   "how-it-works": "How petitions work here",
   "what-is-owed": "What the council owes, and since when",
   "list-json": "This list as JSON",
+  "list-atom": "As a feed of open petitions (Atom)",
   "list-csv": "This list as a table (CSV)",
   "list-about-data": "About the data",
   "search-label": "Search petitions",

@@ -57,5 +57,6 @@ export const cy = {
   "data-heading": "Y ddeiseb hon fel data",
   "data-json": "JSON",
   "data-csv": "Tabl ar gyfer taenlen (CSV)",
+  "data-atom": "Yr hyn sy’n digwydd iddi fel ffrwd (Atom)",
   "data-about": "Am y data",
 };

@@ -59,6 +59,7 @@ export const en = {
   "data-heading": "This petition as data",
   "data-json": "JSON",
   "data-csv": "Table for a spreadsheet (CSV)",
+  "data-atom": "What happens to it as a feed (Atom)",
   "data-about": "About the data",
 };
 

@@ -10,6 +10,7 @@ export function ListLinks({ query }: { query: ListWish }) {
     ["/petitions/overdue", t("what-is-owed")],
     [petitionDataHref("petitions.json", query), t("list-json")],
     [petitionDataHref("petitions.csv", query), t("list-csv")],
+    ["/petitions.atom", t("list-atom")],
     ["/petitions/data", t("list-about-data")],
   ] as const;
   return (

@@ -49,6 +49,11 @@ export function Share({ number, title, address, isOpen }: ShareProps) {
           </a>
         </li>
         <li>
+          <a className="govuk-link" href={`/petitions/${number}/timeline.atom`}>
+            {t("data-atom")}
+          </a>
+        </li>
+        <li>
           <a className="govuk-link" href="/petitions/data">
             {t("data-about")}
           </a>

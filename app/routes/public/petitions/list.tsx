@@ -38,7 +38,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { tagName: "link", rel: "alternate", type: "application/atom+xml", href: "/petitions.atom" },
+];
 
 /** The council's petitions, those with the most signatures first. */
 export default function Petitions() {

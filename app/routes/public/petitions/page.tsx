@@ -37,8 +37,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** Nobody finds by searching what is not published. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
-  ...(data?.whole ? [] : [{ name: "robots", content: "noindex" }]),
+  data?.whole ? feedOf(data.whole.petition.number) : { name: "robots", content: "noindex" },
 ];
+
+function feedOf(number: number) {
+  const href = `/petitions/${number}/timeline.atom`;
+  return { tagName: "link", rel: "alternate", type: "application/atom+xml", href } as const;
+}
 
 /** A petition, or that it is not published yet. */
 export default function Petition() {

@@ -1,18 +1,19 @@
 import { expect, test } from "vitest";
 import { sendPreview } from "#app/domains/petitions/commands/send-preview.server.ts";
+import type { Said } from "#app/domains/petitions/emails/news.tsx";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { signed, startedBy } from "#tests/domains/petitions/some-mailings.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
 
-const said = {
+const said: Said = {
   kind: "response",
   title: "",
   text: "The budget is set.",
   details: { summary: "We will plant twelve limes.", willDo: ["Plant limes"] },
   occursOn: null,
-} as const;
+};
 
 test("a preview goes to the officer who asks for it and to nobody else", async () => {
   const town = await aCouncil();

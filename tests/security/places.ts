@@ -19,6 +19,8 @@ export interface Place {
 /** What stands in the parameters of which routes; the first line that fits counts. */
 const abouts: [RegExp, (things: Things) => States | undefined][] = [
   [/^(staff\/)?petitions\/:number/, ({ petitions }) => petitions],
+  [/^petitions\/drafts\/:secret/, ({ petitionDrafts }) => petitionDrafts],
+  [/^sponsors\/:id/, ({ sponsors }) => sponsors],
   [/^signatures\/:id/, ({ signatures }) => signatures],
   [/^consultations\/:number\/responses\/:reference/, ({ responses }) => responses],
   [/^(staff\/)?consultations\/:number/, ({ consultations }) => consultations],

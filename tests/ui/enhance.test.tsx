@@ -7,6 +7,8 @@ import { PetitionCount } from "#app/domains/petitions/ui/petition-count.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { CharacterCount } from "#app/ui/character-count.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
+import { Input } from "#app/ui/input.tsx";
+import { Radios } from "#app/ui/radios.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { markupOf } from "#tests/support/fixtures.ts";
 
@@ -31,6 +33,28 @@ describe.skipIf(!existsSync(executablePath))("what pages gain where there is scr
     await page.fill("#why", "123456789012");
     expect(await seen.textContent()).toBe("You have 2 characters too many");
     expect(await page.locator("#why").getAttribute("class")).toContain("govuk-textarea--error");
+  });
+
+  test("further questions of a choice are there while it is chosen, and forget what was typed after", async () => {
+    const page = await enhanced(
+      <Radios
+        name="where"
+        defaultValue="home"
+        items={[
+          { value: "home", label: "Here", conditional: <Input name="postcode" label="Postcode" /> },
+          { value: "abroad", label: "Abroad", conditional: <Input name="land" label="Country" /> },
+        ]}
+      />,
+    );
+    const seen = () => page.locator("input[type='text']:visible").evaluateAll(namesOf);
+    expect(await seen()).toEqual(["postcode"]);
+    await page.fill("#postcode", "WF1 1AA");
+    await page.getByLabel("Abroad").check();
+    expect(await seen()).toEqual(["land"]);
+    expect(await page.locator("#postcode").inputValue()).toBe("");
+    const states = page.locator("input[type='radio']");
+    expect(await states.nth(0).getAttribute("aria-expanded")).toBe("false");
+    expect(await states.nth(1).getAttribute("aria-controls")).toBe("conditional-where-2");
   });
 
   test("the count speaks the language of the page and is announced after a pause", async () => {
@@ -126,4 +150,8 @@ const live = markupOf(
 async function passing(page: Page, seconds: number): Promise<void> {
   await page.clock.runFor(seconds * 1_000);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+function namesOf(fields: Element[]): string[] {
+  return fields.map((field) => (field as HTMLInputElement).name);
 }

@@ -10,7 +10,8 @@ import {
   looksLikeLink,
   titleLimit,
 } from "#app/domains/petitions/rules.ts";
-import { connectionKinds, exclusions, type Scheme } from "#app/domains/petitions/schema.scheme.ts";
+import { connectionKinds, type Scheme } from "#app/domains/petitions/schema.scheme.ts";
+import { largestNumber } from "#app/platform/http/public-number.ts";
 
 /** The first page: how somebody is connected with the place, and what the petition concerns. */
 export function beginForm({ exclusions: excluded, otherTiers, allowsUnder18 }: Scheme) {
@@ -59,6 +60,9 @@ export const LaterForm = z.object({ email: EmailSchema });
 
 /** To whom a draft is to go: the key of the matter that another council decides. */
 export const HandoverForm = z.object({ matter: z.string().min(1, "start-concerns-missing") });
+
+/** Which petition a moderator lets through. */
+export const ReleaseForm = z.object({ number: z.coerce.number().int().min(1).max(largestNumber) });
 
 /** All that a draft may hold; what is not written yet is missing. */
 export const DraftSchema = z.object({

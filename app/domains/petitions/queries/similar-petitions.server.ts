@@ -4,6 +4,7 @@ import {
   similarTexts,
   type SimilarText,
 } from "#app/domains/contributions/queries/similar-texts.sql.server.ts";
+import { howPetitionsStand } from "#app/domains/petitions/queries/how-petitions-stand.sql.server.ts";
 import { worthShowing } from "#app/domains/petitions/queries/worth-showing.sql.server.ts";
 import { support } from "#app/domains/petitions/rules.similar.ts";
 import type { SimilarMatter, WrittenPetition } from "#app/domains/petitions/schema.similar.ts";
@@ -42,19 +43,7 @@ const considered = 40;
 async function describer(context: Context, texts: SimilarText[]) {
   const idsOf = (kind: SimilarText["kind"]) =>
     texts.flatMap((text) => (text.kind === kind ? [text.id] : []));
-  const petitions = await context.read((db) =>
-    db.petition.findMany({
-      where: { contributionId: { in: idsOf("petition") } },
-      select: {
-        contributionId: true,
-        state: true,
-        signatureCount: true,
-        respondedAt: true,
-        rejectedAt: true,
-      },
-    }),
-  );
-  const byText = new Map(petitions.map((petition) => [petition.contributionId, petition]));
+  const standing = await howPetitionsStand(context, idsOf("petition"));
   const answered = await listAnswered(context, "thread", texts.flatMap(threadOf));
 
   return (text: SimilarText): SimilarMatter | undefined => {
@@ -66,17 +55,8 @@ async function describer(context: Context, texts: SimilarText[]) {
       const isAnswered = threadOf(text).some((id) => answered.has(id));
       return { ...shown, kind: "thread", state: "open", answered: isAnswered };
     }
-    const petition = byText.get(text.id);
-    return (
-      petition && {
-        ...shown,
-        kind: "petition",
-        state: petition.state as SimilarMatter["state"],
-        count: petition.signatureCount,
-        answered: petition.respondedAt !== null,
-        ...(petition.rejectedAt && { rejectedAt: petition.rejectedAt }),
-      }
-    );
+    const stands = standing.get(text.id);
+    return stands && { ...shown, kind: "petition", ...stands };
   };
 }
 

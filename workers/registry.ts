@@ -39,6 +39,7 @@ import { removeSignatures } from "#app/domains/petitions/jobs/remove-signatures.
 import { tellOfChecking } from "#app/domains/petitions/jobs/tell-of-checking.server.ts";
 import { tellOfSponsor } from "#app/domains/petitions/jobs/tell-of-sponsor.server.ts";
 import { writeToOrganiser } from "#app/domains/petitions/jobs/write-to-organiser.server.ts";
+import { watchSources } from "#app/domains/petitions/jobs/watch-sources.server.ts";
 import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
@@ -87,5 +88,6 @@ export const jobs: readonly Job[] = [
   tellOfSponsor,
   tellOfThreshold,
   verifyTrail,
+  watchSources,
   writeToOrganiser,
 ];

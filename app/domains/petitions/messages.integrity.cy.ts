@@ -48,6 +48,14 @@ export const cy = {
   "trend-hour": "O {when}",
   "trend-rows": "Gweld y llofnodion hyn",
 
+  "trend-mail-subject": "Nifer anarferol o lofnodion o un lle",
+  "trend-mail-what":
+    "{sources, plural, one {O un rhwydwaith neu barth e-bost} two {O # rwydwaith neu barth e-bost} other {O # rhwydwaith neu barth e-bost}} gofynnodd nifer anarferol am lofnodi un ddeiseb o fewn awr.",
+  "trend-mail-next":
+    "Gallai fod yn ysgol sy’n llofnodi gyda’i gilydd, neu’n rhywun sy’n llofnodi dros eraill. Edrychwch: gallwch wneud eithriad, dal yr hyn a ddaw nesaf, neu ddileu llofnodion.",
+  "trend-mail-why":
+    "Rydych yn cael hwn am eich bod yn weinyddwr. Ni fyddwch yn clywed am yr un ffynhonnell eto am o leiaf ddiwrnod.",
+
   "rules-title": "Llofnodion pwy sy’n cael eu gwirio",
   "rules-lead":
     "Mae llofnodion sy’n cyfateb i rwystr yn cael eu dal nes bod rhywun wedi edrych arnynt. Nid yw llofnodion sy’n cyfateb i eithriad byth yn cael eu dal am ddod yn rhy gyflym. Mae rhwystr bob amser yn trechu eithriad.",

@@ -51,6 +51,14 @@ export const en = {
   "trend-hour": "From {when}",
   "trend-rows": "See these signatures",
 
+  "trend-mail-subject": "Unusually many signatures from one place",
+  "trend-mail-what":
+    "{sources, plural, one {From one network or mail domain} other {From # networks or mail domains}} unusually many asked to sign one petition within an hour.",
+  "trend-mail-next":
+    "That may be a school that signs together, or somebody who signs for others. Have a look: you can make an exception, hold what comes next, or remove signatures.",
+  "trend-mail-why":
+    "You get this because you are an administrator. About the same source you hear again after a day at the earliest.",
+
   "rules-title": "Whose signatures are looked at",
   "rules-lead":
     "Signatures that fit a block are held until somebody has looked at them. Signatures that fit an exception are never held for coming too fast. A block always beats an exception.",

@@ -29,6 +29,8 @@ const unnoted: Record<string, string> = {
   "identity/team-or-not-found": "show-team, which it asks, notes the reading",
   "identity/write-people-csv": "list-staff, which it asks, notes the reading",
   "moderation/list-signals": "what checks found; show-moderated notes the reading of the petition",
+  "petitions/condition-of-search":
+    "wards by name; list-signatures, which asks with its condition, notes the reading",
   "petitions/count-by-state.sql": "numbers",
   "petitions/list-entries": "what the council said in public; the page notes the petition",
   "petitions/list-mailings": "letters of the council; names nobody",
@@ -37,6 +39,8 @@ const unnoted: Record<string, string> = {
   "petitions/list-promises.sql": "public petitions alone, and by when something is owed to them",
   "petitions/list-reviews": "titles of petitions; show-review notes the reading",
   "petitions/list-tiers": "which council decides what",
+  "petitions/list-trends":
+    "numbers by mail domain and network; the page of held signatures, which shows them, notes the reading",
   "petitions/published-or-not-found": "find-petition, which it asks, notes the reading",
   "petitions/show-scheme": "rules; names nobody",
   "petitions/similar-petitions": "what everyone may read",

@@ -18,6 +18,9 @@ export interface Place {
 
 /** What stands in the parameters of which routes; the first line that fits counts. */
 const abouts: [RegExp, (things: Things) => States | undefined][] = [
+  [/^staff\/petitions\/signing-rules\/:rule/, ({ signingRules }) => signingRules],
+  [/^staff\/petitions\/:number\/signatures\/:signature/, ({ signers }) => signers],
+  [/^staff\/petitions\/:number\/removals\/:removal/, ({ removals }) => removals],
   [/^(staff\/)?petitions\/:number/, ({ petitions }) => petitions],
   [/^petitions\/drafts\/:secret/, ({ petitionDrafts }) => petitionDrafts],
   [/^sponsors\/:id/, ({ sponsors }) => sponsors],

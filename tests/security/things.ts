@@ -10,6 +10,7 @@ import { someConsultations } from "#tests/security/some-consultations.ts";
 import { someDrafts } from "#tests/security/some-drafts.ts";
 import { somePeople } from "#tests/security/some-people.ts";
 import { somePetitions } from "#tests/security/some-petitions.ts";
+import { someSignatures } from "#tests/security/some-signatures.ts";
 
 /** One thing in each of its states: what stands in its address instead of the parameters. */
 export type States = Record<string, Record<string, string>>;
@@ -25,9 +26,11 @@ export function canary(kind: string, { council }: Pick<Town, "council">): string
 /** Something of every kind in every state, written by Grace. */
 export async function someThings(town: Town): Promise<Things> {
   const threads = await someThreads(town);
+  const petitions = await somePetitions(town);
   return {
     ...threads,
-    ...(await somePetitions(town)),
+    ...petitions,
+    ...(await someSignatures(town, Number(petitions.petitions!.open!.number))),
     ...(await someConsultations(town)),
     ...(await someCases(town)),
     links: await someLinks(town),

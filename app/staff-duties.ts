@@ -5,6 +5,9 @@ import type { Access } from "#app/platform/http/access.ts";
 export type Duty =
   | "cases"
   | "petitions"
+  | "promises"
+  | "timelines"
+  | "reviews"
   | "threads"
   | "answers"
   | "consultations"
@@ -13,12 +16,16 @@ export type Duty =
   | "teams"
   | "audit"
   | "settings"
+  | "scheme"
   | "jobs"
   | "service";
 
 const duty: Record<Duty, Access> = {
   cases: staff("moderator"),
   petitions: staff("moderator", "administrator"),
+  promises: staff("responder", "approver", "policy-lead"),
+  timelines: staff("responder", "approver", "policy-lead", "administrator"),
+  reviews: staff("policy-lead", "administrator"),
   threads: staff("responder", "approver"),
   answers: (actor, act) =>
     staff("approver")(actor, act) || (mayAnswer(actor) && !mayPublishAnswers(actor)),
@@ -28,6 +35,7 @@ const duty: Record<Duty, Access> = {
   teams: staff("administrator"),
   audit: staff("auditor", "administrator"),
   settings: staff("administrator"),
+  scheme: staff("administrator"),
   jobs: staff("administrator"),
   service: staff("operator"),
 };
@@ -38,8 +46,12 @@ export function duties(actor: Actor): Duty[] {
 }
 
 const deeper: Partial<Record<Duty, string>> = {
+  timelines: "/staff/petitions/timelines",
+  reviews: "/staff/petitions/reviews",
   names: "/staff/people/names",
+  promises: "/staff/petitions/promises",
   settings: "/staff/settings/sign-in",
+  scheme: "/staff/settings/petitions",
 };
 
 /** Where a duty is done. */

@@ -7,14 +7,21 @@ const holding = (...roles: Role[]): Actor => ({ kind: "staff", ...person, roles 
 
 test("on the staff page everybody finds the work of their roles", () => {
   expect(duties(holding("moderator"))).toEqual(["cases", "petitions", "names"]);
-  expect(duties(holding("responder"))).toEqual(["threads"]);
+  expect(duties(holding("responder"))).toEqual(["promises", "timelines", "threads"]);
   const drafting = { ...holding("responder"), draftOnly: true } as Actor;
-  expect(duties(drafting)).toEqual(["threads", "answers"]);
-  expect(duties(holding("approver"))).toEqual(["threads", "answers"]);
-  expect(duties(holding("policy-lead"))).toEqual(["consultations"]);
-  const keeping = ["people", "names", "teams", "audit", "settings"];
+  expect(duties(drafting)).toEqual(["promises", "timelines", "threads", "answers"]);
+  expect(duties(holding("approver"))).toEqual(["promises", "timelines", "threads", "answers"]);
+  expect(duties(holding("policy-lead"))).toEqual([
+    "promises",
+    "timelines",
+    "reviews",
+    "consultations",
+  ]);
+  const keeping = ["people", "names", "teams", "audit", "settings", "scheme"];
   expect(duties(holding("administrator"))).toEqual([
     "petitions",
+    "timelines",
+    "reviews",
     "consultations",
     ...keeping,
     "jobs",
@@ -28,12 +35,16 @@ test("auditors find all of it, to look at", () => {
   const all = [
     "cases",
     "petitions",
+    "promises",
+    "timelines",
+    "reviews",
     "threads",
     "answers",
     "consultations",
     "people",
     "audit",
     "settings",
+    "scheme",
     "jobs",
     "service",
   ];

@@ -4,7 +4,9 @@ import { seedConsultations } from "#prisma/seed/chapters/consultations.ts";
 import { seedDiscussions } from "#prisma/seed/chapters/discussions.ts";
 import { seedGround } from "#prisma/seed/chapters/ground.ts";
 import { seedModeration } from "#prisma/seed/chapters/moderation.ts";
+import { seedPetitionLives } from "#prisma/seed/chapters/petition-lives.ts";
 import { seedPetitions } from "#prisma/seed/chapters/petitions.ts";
+import { seedSchemes } from "#prisma/seed/chapters/schemes.ts";
 import { eastmere } from "#prisma/seed/eastmere.ts";
 import { foundTown, once, type SeedTown } from "#prisma/seed/town.ts";
 import { westford } from "#prisma/seed/westford.ts";
@@ -12,7 +14,9 @@ import { closeDatabase } from "#app/platform/db/client.server.ts";
 
 /** What happens in a town, in this order; each chapter may lean on those before it. */
 const chapters: [string, (town: SeedTown) => Promise<void>][] = [
+  ["schemes", seedSchemes],
   ["petitions", seedPetitions],
+  ["petition lives", seedPetitionLives],
   ["consultations", seedConsultations],
   ["discussions", seedDiscussions],
   ["moderation", seedModeration],

@@ -21,6 +21,7 @@ const abouts: [RegExp, (things: Things) => States | undefined][] = [
   [/^staff\/petitions\/signing-rules\/:rule/, ({ signingRules }) => signingRules],
   [/^staff\/petitions\/:number\/signatures\/:signature/, ({ signers }) => signers],
   [/^staff\/petitions\/:number\/removals\/:removal/, ({ removals }) => removals],
+  [/^staff\/petitions\/:number\/paper\/:batch/, ({ paper }) => paper],
   [/^(staff\/)?petitions\/:number/, ({ petitions }) => petitions],
   [/^petitions\/drafts\/:secret/, ({ petitionDrafts }) => petitionDrafts],
   [/^sponsors\/:id/, ({ sponsors }) => sponsors],
@@ -41,6 +42,9 @@ const abouts: [RegExp, (things: Things) => States | undefined][] = [
   [/^staff\/jobs\/:id/, ({ jobs }) => jobs],
   [/^staff\/petitions\/:number/, ({ petitions }) => petitions],
   [/^staff\/settings\/petitions\/reasons\/:code/, ({ reasons }) => reasons],
+  [/^staff\/settings\/petitions\/thresholds\/:threshold/, ({ thresholds }) => thresholds],
+  [/^staff\/settings\/petitions\/tiers\/:tier/, ({ tiers }) => tiers],
+  [/^staff\/settings\/petitions\/pauses\/:pause/, ({ pauses }) => pauses],
   [/^dev\/mail\/:id/, ({ jobs }) => jobs],
 ];
 

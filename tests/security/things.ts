@@ -11,6 +11,7 @@ import { someDrafts } from "#tests/security/some-drafts.ts";
 import { somePeople } from "#tests/security/some-people.ts";
 import { somePetitions } from "#tests/security/some-petitions.ts";
 import { someSignatures } from "#tests/security/some-signatures.ts";
+import { someSchemes } from "#tests/security/some-schemes.ts";
 
 /** One thing in each of its states: what stands in its address instead of the parameters. */
 export type States = Record<string, Record<string, string>>;
@@ -31,6 +32,7 @@ export async function someThings(town: Town): Promise<Things> {
     ...threads,
     ...petitions,
     ...(await someSignatures(town, Number(petitions.petitions!.open!.number))),
+    ...(await someSchemes(town, Number(petitions.petitions!.open!.number))),
     ...(await someConsultations(town)),
     ...(await someCases(town)),
     links: await someLinks(town),

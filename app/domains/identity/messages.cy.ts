@@ -81,9 +81,17 @@ export const cy = {
   "staff-cases": "Testunau sy’n aros am benderfyniad",
   "staff-cases-hint":
     "Darllenwch yr hyn a ddaliwyd yn ôl neu a adroddwyd, penderfynwch yn ôl un o reolau’r tŷ, a dywedwch pam mewn brawddeg.",
+  "staff-timelines": "Llinellau amser deisebau",
+  "staff-timelines-hint":
+    "Cydnabod ac ateb deisebau, cyhoeddi gwrandawiadau a dadleuon, ysgrifennu at y rhai a lofnododd.",
+  "staff-reviews": "Adolygu ymatebion",
+  "staff-reviews-hint":
+    "Yr hyn y mae trefnwyr deisebau wedi gofyn i’r pwyllgor craffu edrych arno eto.",
   "staff-petitions": "Deisebau i’w gwirio",
   "staff-petitions-hint":
     "Eu cyhoeddi, eu dychwelyd neu eu gwrthod, a gofalu am y rhai a gyhoeddwyd.",
+  "staff-promises": "Addewidion i ddeisebau",
+  "staff-promises-hint": "Gweld pa ddeisebau sy’n aros i’w cydnabod a’u hateb, ac erbyn pryd.",
   "staff-threads": "Cwestiynau sy’n aros am ateb",
   "staff-threads-hint": "Atebwch unwaith, yn gyhoeddus, i bawb sydd am wybod yr un peth.",
   "staff-answers": "Atebion i’w cymeradwyo",
@@ -102,6 +110,9 @@ export const cy = {
   "staff-settings": "Sut mae pobl yn mewngofnodi",
   "staff-settings-hint":
     "Dewiswch y ffyrdd i mewn i staff, cysylltwch gyfeiriadur y cyngor, a dywedwch am ba hyd y mae pobl yn aros wedi mewngofnodi.",
+  "staff-scheme": "Sut mae deisebau’n gweithio",
+  "staff-scheme-hint":
+    "Dweud pwy gaiff lofnodi, beth y mae deiseb yn ei gael ar ôl sawl llofnod, a phryd mae deisebau’n gorffwys.",
   "staff-jobs": "Gwaith y tu ôl i’r llenni",
   "staff-jobs-hint": "Gwelwch beth a fethodd, a rhowch gynnig arall arno.",
   "staff-service": "Sut mae’r gwasanaeth yn gwneud",

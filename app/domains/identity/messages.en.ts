@@ -82,9 +82,16 @@ export const en = {
   "staff-cases": "Texts that wait for a decision",
   "staff-cases-hint":
     "Read what was held back or reported, decide by a house rule, and say why in a sentence.",
+  "staff-timelines": "Timelines of petitions",
+  "staff-timelines-hint":
+    "Acknowledge and answer petitions, announce hearings and debates, write to those who signed.",
+  "staff-reviews": "Reviews of responses",
+  "staff-reviews-hint": "What organisers of petitions have asked scrutiny to look at again.",
   "staff-petitions": "Petitions to check",
   "staff-petitions-hint":
     "Publish them, return them or reject them, and look after the published ones.",
+  "staff-promises": "Promises to petitions",
+  "staff-promises-hint": "See which petitions wait to be acknowledged and answered, and by when.",
   "staff-threads": "Questions that wait for an answer",
   "staff-threads-hint": "Answer once, in public, for everybody who wants to know the same.",
   "staff-answers": "Answers to approve",
@@ -102,6 +109,9 @@ export const en = {
   "staff-settings": "How people sign in",
   "staff-settings-hint":
     "Choose the ways in for staff, connect the council’s directory, and say how long people stay signed in.",
+  "staff-scheme": "How petitions work",
+  "staff-scheme-hint":
+    "Say who may sign, what a petition gets at how many signatures, and when petitions rest.",
   "staff-jobs": "Work behind the scenes",
   "staff-jobs-hint": "See what failed, and try it again.",
   "staff-service": "How the service does",

@@ -19,6 +19,8 @@ export const cy = {
   "column-late": "Hwyr o",
   "column-given": "Rhoddwyd ar",
   "column-taken": "Amser a gymerwyd",
+  "column-paper": "Papur",
+  "link-paper": "Llofnodion ar bapur",
   "step-acknowledgement": "Cydnabyddiaeth",
   "step-response": "Ymateb",
   "days-long": "{count, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}}",

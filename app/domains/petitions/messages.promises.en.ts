@@ -22,6 +22,8 @@ export const en = {
   "column-late": "Late by",
   "column-given": "Given on",
   "column-taken": "Time taken",
+  "column-paper": "Paper",
+  "link-paper": "Signatures on paper",
   "step-acknowledgement": "Acknowledgement",
   "step-response": "Response",
   "days-long": "{count, plural, one {# day} other {# days}}",

@@ -4,6 +4,7 @@ import { daysBetween } from "#app/domains/petitions/rules.clocks.ts";
 import { lastMoment } from "#app/domains/petitions/rules.ts";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { ActionLink } from "#app/ui/summary-actions.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
@@ -24,10 +25,16 @@ export function OwedTable(props: PromiseTableProps & { staff?: boolean }) {
     <Table
       caption={caption}
       captionSize="m"
-      head={[t("column-petition"), t("column-step"), t("column-due"), t("column-late")]}
+      head={[
+        t("column-petition"),
+        t("column-step"),
+        t("column-due"),
+        t("column-late"),
+        ...(staff ? [t("column-paper")] : []),
+      ]}
       firstCellIsHeader
       rows={promises.map((promise) => [
-        <PetitionLink promise={promise} below={staff ? "/staff/petitions" : "/petitions"} />,
+        <PetitionLink promise={promise} staff={staff} />,
         t(`step-${promise.step}`),
         say.day(lastMoment(promise.dueAt)),
         now >= promise.dueAt ? (
@@ -38,6 +45,17 @@ export function OwedTable(props: PromiseTableProps & { staff?: boolean }) {
         ) : (
           ""
         ),
+        ...(staff
+          ? [
+              <ActionLink
+                action={{
+                  text: t("link-paper"),
+                  href: `/staff/petitions/${promise.number}/paper`,
+                  about: promise.title,
+                }}
+              />,
+            ]
+          : []),
       ])}
     />
   );
@@ -61,7 +79,7 @@ export function AnsweredTable({ promises, caption, timeZone }: Omit<PromiseTable
       head={[t("column-petition"), t("column-due"), t("column-given"), t("column-taken")]}
       firstCellIsHeader
       rows={promises.map((promise) => [
-        <PetitionLink promise={promise} below="/petitions" />,
+        <PetitionLink promise={promise} />,
         say.day(lastMoment(promise.dueAt)),
         promise.doneAt ? say.day(promise.doneAt) : "",
         taken(promise),
@@ -70,11 +88,13 @@ export function AnsweredTable({ promises, caption, timeZone }: Omit<PromiseTable
   );
 }
 
-function PetitionLink({ promise, below }: { promise: PetitionPromise; below: string }) {
+/** Leads residents to the petition, staff to where they acknowledge and answer it. */
+function PetitionLink({ promise, staff }: { promise: PetitionPromise; staff?: boolean }) {
   const { number, title, locale } = promise;
   const isForeign = useLocale() !== locale;
+  const href = staff ? `/staff/petitions/${number}/entries` : `/petitions/${number}`;
   return (
-    <a className="govuk-link" href={`${below}/${number}`} lang={isForeign ? locale : undefined}>
+    <a className="govuk-link" href={href} lang={isForeign ? locale : undefined}>
       {title}
     </a>
   );

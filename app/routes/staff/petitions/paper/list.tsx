@@ -31,7 +31,7 @@ export default function Paper() {
   const here = `/staff/petitions/${petition.number}/paper`;
   return (
     <>
-      <BackLink href={`/staff/petitions/${petition.number}`}>
+      <BackLink href={`/petitions/${petition.number}`}>
         {t("paper-petition", { number: `${petition.number}` })}
       </BackLink>
       <h1 className="govuk-heading-l">

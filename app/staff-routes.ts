@@ -157,6 +157,7 @@ export const staffRoutes = [
     "staff/petitions/:number/retention/exemption/end",
     "routes/staff/petitions/end-retention-exemption.tsx",
   ),
+  route("staff/petitions/timelines", "routes/staff/petitions/timelines.tsx"),
   route("staff/petitions/reviews", "routes/staff/petitions/reviews/list.tsx"),
   route("staff/petitions/reviews/:id", "routes/staff/petitions/reviews/review.tsx"),
   route("staff/petitions/:number/entries", "routes/staff/petitions/entries/list.tsx"),

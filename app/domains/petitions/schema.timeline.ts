@@ -8,6 +8,7 @@ import {
   type OwnKind,
 } from "#app/domains/petitions/rules.timeline.ts";
 import { lengthOf } from "#app/domains/petitions/rules.ts";
+import { PetitionListQuery } from "#app/domains/petitions/schema.ts";
 
 /** What else belongs to an entry, by kind. */
 export const EntryDetails = z.object({
@@ -133,3 +134,11 @@ export function entryValues({ mail: _, ...fields }: EntryFields): Record<string,
 export const RemovalForm = z.object({
   reason: z.string().trim().min(1, "missing-reason").max(500, "reason-too-long"),
 });
+
+/** Which petitions officers look for; what is not understood is left out. */
+export const TimelineSearch = PetitionListQuery.pick({ q: true, after: true, before: true }).extend(
+  {
+    state: z.enum(["open", "closed"]).catch("open"),
+  },
+);
+export type TimelineSearch = z.output<typeof TimelineSearch>;

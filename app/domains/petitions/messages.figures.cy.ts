@@ -30,7 +30,7 @@ export const cy = {
   "column-local": "Yn y ward",
   "column-all": "Ym mhobman",
 
-  "thresholds-heading": "Beth sy’n digwydd ar ôl faint o lofnodion",
+  "thresholds-heading": "Yr hyn y mae llofnodion yn arwain ato",
   "threshold-reached": "{name}: cyrhaeddwyd â {needed, number} o lofnodion ar {day}",
   "threshold-all": "{name}: {count, number} o {needed, number} o lofnodion",
   "threshold-local":

@@ -32,7 +32,7 @@ export const en = {
   "column-local": "In the ward",
   "column-all": "Everywhere",
 
-  "thresholds-heading": "What happens at how many signatures",
+  "thresholds-heading": "What signatures lead to",
   "threshold-reached": "{name}: reached with {needed, number} signatures on {day}",
   "threshold-all": "{name}: {count, number} of {needed, number} signatures",
   "threshold-local":

@@ -28,7 +28,7 @@ interface PetitionPageProps {
 
 /** What a petition asks for, how many have signed, and what came of it. */
 export function PetitionPage(props: PetitionPageProps) {
-  const { whole, timeZone, now } = props;
+  const { whole, timeZone, address, now } = props;
   const { petition, standing, timeline, reasons, pause, closure } = whole;
   const t = useTranslator(messages);
   const isForeign = useLocale() !== petition.locale;
@@ -74,11 +74,12 @@ export function PetitionPage(props: PetitionPageProps) {
       <PetitionTimeline {...timeline} timeZone={timeZone} now={now} />
       <PlacesTable standing={standing} timeZone={timeZone} />
       <DaysChart days={standing.days} />
+      <Share {...petition} address={address} isOpen={petition.takesSignatures && !pause} />
     </HeadAndAside>
   );
 }
 
-function Facts({ whole, timeZone, address, isLive }: PetitionPageProps) {
+function Facts({ whole, timeZone, isLive }: PetitionPageProps) {
   const { petition, standing, pause } = whole;
   const { number, state } = petition;
   const { count, countedAt } = standing;
@@ -96,7 +97,6 @@ function Facts({ whole, timeZone, address, isLive }: PetitionPageProps) {
       {!pause && <SignInvitation {...petition} />}
       <ThresholdProgress standing={standing} timeZone={timeZone} />
       <PetitionDates petition={petition} timeZone={timeZone} />
-      <Share {...petition} address={address} isOpen={petition.takesSignatures && !pause} />
     </div>
   );
 }

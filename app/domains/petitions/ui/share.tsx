@@ -15,10 +15,10 @@ export function Share({ number, title, address, isOpen }: ShareProps) {
   const mail = `mailto:?${new URLSearchParams({ subject: title, body: address })}`;
   return (
     <section className="share" aria-labelledby="share">
-      <h2 className="govuk-heading-s" id="share">
+      <h2 className="govuk-heading-m" id="share">
         {t("share-heading")}
       </h2>
-      <p className="govuk-body-s">
+      <p className="govuk-body">
         {t("share-link")}: <span className="share__address">{address}</span>
       </p>
       <ul className="govuk-list">
@@ -35,8 +35,8 @@ export function Share({ number, title, address, isOpen }: ShareProps) {
           </li>
         )}
       </ul>
-      <p className="govuk-body-s">{t("share-print")}</p>
-      <h2 className="govuk-heading-s">{t("data-heading")}</h2>
+      <p className="govuk-body">{t("share-print")}</p>
+      <h2 className="govuk-heading-m">{t("data-heading")}</h2>
       <ul className="govuk-list">
         <li>
           <a className="govuk-link" href={`/petitions/${number}/petition.json`}>

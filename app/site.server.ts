@@ -49,7 +49,7 @@ export async function openSite(
     isClosing: () => closing,
     hotHandlers,
     signInFor: (path) => (/^\/staff(\/|$)/.test(path) ? "/staff/sign-in" : "/sign-in"),
-    openToAnyOrigin: [/^\/unsubscribe\/[^/]+$/],
+    openToAnyOrigin: [/^\/unsubscribe\/[^/]+$/, /^\/signatures\/[^/]+\/news$/],
     documents: {
       refusal: (reason, reference, site) =>
         refusalPage(reason, reference, { ...site, stylesheets }),

@@ -67,7 +67,7 @@ const RemovalFields = z.object({
     .string()
     .refine((ward) => ["", "unresolved"].includes(ward) || isId(ward), "removal-ward-wrong"),
   country: spelled("country", "removal-country-wrong"),
-  held: z.enum(["", "yes", "no"], "removal-held-wrong"),
+  held: z.enum(["yes", "no"], "removal-held-wrong").optional(),
   from: LocalMoment,
   until: LocalMoment,
   reason: ReasonSchema,

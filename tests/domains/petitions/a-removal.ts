@@ -6,7 +6,7 @@ import { reality } from "#tests/support/database.ts";
 
 /** What an administrator fills in to have signatures removed, with what is different. */
 export function removalForm(different: Partial<Record<string, string>> = {}): RemovalForm {
-  const empty = { network: "", domain: "", email: "", name: "", ward: "", country: "", held: "" };
+  const empty = { network: "", domain: "", email: "", name: "", ward: "", country: "" };
   const words = { reason: "All from one list of names.", note: "They were not from residents." };
   return RemovalForm.parse({ ...empty, from: "", until: "", ...words, ...different });
 }

@@ -17,6 +17,7 @@ export type Duty =
   | "audit"
   | "settings"
   | "scheme"
+  | "notice"
   | "jobs"
   | "service";
 
@@ -36,6 +37,7 @@ const duty: Record<Duty, Access> = {
   audit: staff("auditor", "administrator"),
   settings: staff("administrator"),
   scheme: staff("administrator"),
+  notice: staff("administrator"),
   jobs: staff("administrator"),
   service: staff("operator"),
 };
@@ -52,6 +54,7 @@ const deeper: Partial<Record<Duty, string>> = {
   promises: "/staff/petitions/promises",
   settings: "/staff/settings/sign-in",
   scheme: "/staff/settings/petitions",
+  notice: "/staff/settings/service",
 };
 
 /** Where a duty is done. */

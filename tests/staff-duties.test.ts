@@ -17,7 +17,7 @@ test("on the staff page everybody finds the work of their roles", () => {
     "reviews",
     "consultations",
   ]);
-  const keeping = ["people", "names", "teams", "audit", "settings", "scheme"];
+  const keeping = ["people", "names", "teams", "audit", "settings", "scheme", "notice"];
   expect(duties(holding("administrator"))).toEqual([
     "petitions",
     "timelines",
@@ -45,6 +45,7 @@ test("auditors find all of it, to look at", () => {
     "audit",
     "settings",
     "scheme",
+    "notice",
     "jobs",
     "service",
   ];

@@ -113,6 +113,9 @@ export const cy = {
   "staff-scheme": "Sut mae deisebau’n gweithio",
   "staff-scheme-hint":
     "Dweud pwy gaiff lofnodi, beth y mae deiseb yn ei gael ar ôl sawl llofnod, a phryd mae deisebau’n gorffwys.",
+  "staff-notice": "Hysbysiad a switshis",
+  "staff-notice-hint":
+    "Dywedwch rywbeth wrth bawb ar bob tudalen, neu gadewch i rannau o’r wefan orffwys.",
   "staff-jobs": "Gwaith y tu ôl i’r llenni",
   "staff-jobs-hint": "Gwelwch beth a fethodd, a rhowch gynnig arall arno.",
   "staff-service": "Sut mae’r gwasanaeth yn gwneud",

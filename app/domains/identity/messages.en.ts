@@ -112,6 +112,8 @@ export const en = {
   "staff-scheme": "How petitions work",
   "staff-scheme-hint":
     "Say who may sign, what a petition gets at how many signatures, and when petitions rest.",
+  "staff-notice": "Notice and switches",
+  "staff-notice-hint": "Tell everybody something on every page, or let parts of the site rest.",
   "staff-jobs": "Work behind the scenes",
   "staff-jobs-hint": "See what failed, and try it again.",
   "staff-service": "How the service does",

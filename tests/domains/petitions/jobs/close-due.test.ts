@@ -47,3 +47,23 @@ test("a petition closes at local midnight, whatever the clocks did in between", 
 async function setDeadline(petitionId: string, moment: string): Promise<void> {
   await reality("UPDATE petitions SET closes_at = $2 WHERE id = $1", [petitionId, moment]);
 }
+
+test("when it closes, who started it is no longer named; count and response stay", async () => {
+  const town = await aCouncil();
+  const { id, number } = await aPetition(town);
+  await town.ade.write(async (db) => {
+    const creator = { petitionId: id, name: "Omar Haddad", connection: "lives" };
+    await db.petitionCreator.createMany({ data: [creator] });
+    const response = { responseSummary: "Yes.", responseHtml: "<p>We will.</p>" };
+    await db.petition.updateMany({ where: { id }, data: { signatureCount: 12, ...response } });
+  });
+  const shown = { count: 12, responseSummary: "Yes.", responseHtml: "<p>We will.</p>" };
+  const open = await showPetition(town.anyone, number);
+  expect(open).toMatchObject({ creatorName: "Omar Haddad", state: "open", ...shown });
+
+  await closing(id, "-1 seconds");
+  const service = town.as({ kind: "service", job: closeDueJob.name }, { now: new Date() });
+  await closeDueJob.run(service, { began: "" });
+  const closed = await showPetition(town.anyone, number);
+  expect(closed).toMatchObject({ creatorName: null, state: "closed", ...shown });
+});

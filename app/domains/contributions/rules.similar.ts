@@ -8,35 +8,27 @@ import {
   type WordVectors,
 } from "#app/platform/words/vectors.ts";
 
-/** What is compared of a text. */
-export interface Portrait {
-  /** The runs of three letters in its title. */
-  trigrams: Set<string>;
-  /** Where the whole of it points, away from what all texts have in common. */
-  meaning: Float32Array;
-  /** Its telling words, the weightiest first. */
-  words: { vector: Float32Array; weight: number }[];
-}
-
-/** What a text looks like to somebody who compares it; without word vectors only its title does. */
-export function portraitOf(parts: TextParts, vectors: WordVectors | null): Portrait {
-  const trigrams = trigramsOf(parts.title);
-  if (!vectors) return { trigrams, meaning: new Float32Array(dimensions), words: [] };
-  return { trigrams, meaning: meaningOf(parts, vectors), words: tellingWords(parts, vectors) };
-}
+/** How alike a text is to the asked one, of whose words (BM25) it has such a share. */
+export type Comparison = (found: TextParts, share: number) => number;
 
 /**
- * How alike a text is to the one that somebody writes: its share of the words (BM25, 1 for all that the
- * asked one could have), where both point, whether its words have a near relation there, and whether
- * the titles share letters. The factors are round because anything near them does as well.
+ * Compares texts with the one that somebody writes: the share of its words that they have (1 for all
+ * they could), where both point, whether its words have near relations there, and whether the titles
+ * share letters. The factors are round because anything near them does as well. Without word vectors
+ * only the words and the letters count.
  */
-export function likeness(asked: Portrait, found: Portrait, share: number): number {
-  return (
-    share +
-    product(asked.meaning, found.meaning) +
-    relations(asked.words, found.words) +
-    0.5 * common(asked.trigrams, found.trigrams)
-  );
+export function comparisonWith(asked: TextParts, vectors: WordVectors | null): Comparison {
+  const trigrams = trigramsOf(asked.title);
+  const titles = (found: TextParts) => common(trigrams, trigramsOf(found.title)) / 2;
+  if (!vectors) return (found, share) => share + titles(found);
+
+  const known = ranksOf(asked, vectors);
+  const meaning = meaningOf(known, vectors);
+  const relations = relationsWith(tellingWords(known), vectors);
+  return (found, share) => {
+    const ranks = ranksOf(found, vectors);
+    return share + product(meaning, meaningOf(ranks, vectors)) + relations(ranks) + titles(found);
+  };
 }
 
 /**
@@ -47,63 +39,92 @@ export function worthwhile(vectors: WordVectors | null): number {
   return vectors ? 1 : 0.3;
 }
 
-/** The words of a text as the vectors know them. */
+/** The words of each part that the vectors know, by rank. */
+type Ranks = Record<keyof TextParts, number[]>;
+
+function ranksOf({ title, text, details }: TextParts, vectors: WordVectors): Ranks {
+  function known(part: string | null | undefined): number[] {
+    const ranks: number[] = [];
+    for (const word of wordsOf(part)) {
+      const rank = vectors.rankOf(word);
+      if (rank !== undefined) ranks.push(rank);
+    }
+    return ranks;
+  }
+  return { title: known(title), text: known(text), details: known(details) };
+}
+
 function wordsOf(text: string | null | undefined): string[] {
   const plain = (text ?? "").toLowerCase().replaceAll("’", "'").replaceAll("'s", "");
   return plain.match(/[a-z]+(?:'[a-z]+)?|[0-9]+/g) ?? [];
 }
 
-function meaningOf({ title, text, details }: TextParts, vectors: WordVectors): Float32Array {
+/** Where a text points, away from what all texts have in common. */
+function meaningOf({ title, text, details }: Ranks, vectors: WordVectors): Float32Array {
   const sum = new Float32Array(dimensions);
-  for (const [part, times] of [
-    [title, 3],
-    [text, 1],
-    [details, 0.5],
-  ] as const) {
-    for (const word of wordsOf(part)) {
-      const rank = vectors.rankOf(word);
-      if (rank !== undefined) add(sum, vectors.vectorOf(rank), times * weightOf(rank));
-    }
-  }
+  for (const rank of title) add(sum, vectors.vectorOf(rank), 3 * weightOf(rank));
+  for (const rank of text) add(sum, vectors.vectorOf(rank), weightOf(rank));
+  for (const rank of details) add(sum, vectors.vectorOf(rank), 0.5 * weightOf(rank));
   unit(sum);
   add(sum, vectors.everyday, -product(sum, vectors.everyday));
   return unit(sum);
+}
+
+interface TellingWord {
+  rank: number;
+  weight: number;
 }
 
 // Commoner words relate to everything; how telling the others are grows with how rare they are.
 const commonRanks = 150;
 const wordsCompared = 120;
 
-function tellingWords({ title, text, details }: TextParts, vectors: WordVectors) {
+function tellingWords({ title, text, details }: Ranks): TellingWord[] {
   const times = new Map<number, number>();
-  for (const [part, each] of [
+  for (const [ranks, each] of [
     [title, 2],
     [text, 1],
     [details, 0.5],
   ] as const) {
-    for (const word of wordsOf(part)) {
-      const rank = vectors.rankOf(word);
-      if (rank !== undefined && rank > commonRanks) times.set(rank, (times.get(rank) ?? 0) + each);
-    }
+    for (const rank of ranks) times.set(rank, (times.get(rank) ?? 0) + each);
   }
   return [...times]
+    .filter(([rank]) => rank > commonRanks)
     .map(([rank, often]) => ({ rank, weight: Math.min(often, 3) * Math.log(rank / 50) }))
     .toSorted((one, other) => other.weight - one.weight)
-    .slice(0, wordsCompared)
-    .map(({ rank, weight }) => ({ vector: vectors.vectorOf(rank), weight }));
+    .slice(0, wordsCompared);
 }
 
-/** Which part of the asked words has a near relation among the found ones; farther ones do not count. */
-function relations(asked: Portrait["words"], found: Portrait["words"]): number {
+/** Which part of the asked words has a near relation in a text; farther ones do not count. */
+function relationsWith(asked: TellingWord[], vectors: WordVectors): (found: Ranks) => number {
   const far = 0.4;
-  let [sum, all] = [0, 0];
-  for (const { vector, weight } of asked) {
-    let nearest = far;
-    for (const other of found) nearest = Math.max(nearest, product(vector, other.vector));
-    sum += (weight * (nearest - far)) / (1 - far);
-    all += weight;
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const near = asked.map(({ rank }) => vectors.vectorOf(rank));
+  // Texts on the same matter use the same words: each is compared once.
+  const nearness = new Map<number, Float32Array>();
+
+  function nearnessOf(rank: number): Float32Array {
+    const before = nearness.get(rank);
+    if (before) return before;
+    const vector = vectors.vectorOf(rank);
+    const fresh = new Float32Array(near.length);
+    for (let at = 0; at < near.length; at += 1) fresh[at] = product(near[at]!, vector);
+    nearness.set(rank, fresh);
+    return fresh;
   }
-  return all > 0 ? sum / all : 0;
+
+  return ({ title, text, details }) => {
+    const nearest = new Float32Array(asked.length).fill(far);
+    for (const rank of new Set([...title, ...text, ...details])) {
+      if (rank <= commonRanks) continue;
+      const each = nearnessOf(rank);
+      for (let at = 0; at < each.length; at += 1) {
+        if (each[at]! > nearest[at]!) nearest[at] = each[at]!;
+      }
+    }
+    const sum = asked.reduce((so, { weight }, at) => so + weight * (nearest[at]! - far), 0);
+    return all > 0 ? sum / (1 - far) / all : 0;
+  };
 }
 
 function trigramsOf(title: string): Set<string> {

@@ -10,8 +10,11 @@ import {
   type WordVectors,
 } from "#app/platform/words/vectors.ts";
 
-/** Where the build leaves the vectors: `words.txt`, one a line, and `vectors.bin`, 100 bytes a word. */
-export const vectorsFolder = "build/vectors";
+/**
+ * Where the build leaves the vectors: `words.txt`, one a line, and `vectors.bin`, 100 bytes a word. Not
+ * in `build/`, which is emptied whenever the pages are built.
+ */
+export const vectorsFolder = "vectors";
 
 let loaded: WordVectors | null | undefined;
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { likeness, portraitOf, worthwhile } from "#app/domains/contributions/rules.similar.ts";
+import { comparisonWith, worthwhile } from "#app/domains/contributions/rules.similar.ts";
 import { readWordVectors, vectorsFolder } from "#app/platform/words/word-vectors.server.ts";
 
 const vectors = readWordVectors(vectorsFolder);
 
 function alike(one: string, other: string, known: typeof vectors | null = vectors): number {
-  return likeness(portraitOf({ title: one }, known), portraitOf({ title: other }, known), 0);
+  return comparisonWith({ title: one }, known)({ title: other }, 0);
 }
 
 test("the same text is as alike as can be, and one without words is like none", () => {
@@ -29,6 +29,5 @@ test("without vectors the letters of the title count, whatever the language", ()
 });
 
 test("what counts is the part of the words that are shared", () => {
-  const nothing = portraitOf({ title: "" }, null);
-  expect(likeness(nothing, nothing, 0.75)).toBe(0.75);
+  expect(comparisonWith({ title: "" }, null)({ title: "" }, 0.75)).toBe(0.75);
 });

@@ -1,6 +1,6 @@
 import { lexemesOf } from "#app/domains/contributions/queries/lexemes-of.sql.server.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
-import { likeness, portraitOf, worthwhile } from "#app/domains/contributions/rules.similar.ts";
+import { comparisonWith, worthwhile } from "#app/domains/contributions/rules.similar.ts";
 import type { SimilarKind, TextParts } from "#app/domains/contributions/schema.similar.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 import type { SqlDb } from "#app/platform/db/db.ts";
@@ -49,12 +49,12 @@ export async function similarTexts(
   const rows = await context.glance((db) => find(db, { ...parts, locale }, wanted));
 
   const vectors = locale === "en" ? wordVectors() : null;
-  const portrait = portraitOf(parts, vectors);
+  const likeness = comparisonWith(parts, vectors);
   const ranked = rows
-    .map(({ share, text, details, ...row }) => {
-      const found = portraitOf({ title: row.title, text, details }, vectors);
-      return { ...row, likeness: likeness(portrait, found, share) };
-    })
+    .map(({ share, text, details, ...row }) => ({
+      ...row,
+      likeness: likeness({ title: row.title, text, details }, share),
+    }))
     .filter((found) => found.likeness >= worthwhile(vectors))
     .toSorted((one, other) => other.likeness - one.likeness);
   return onceEach(ranked, locale).slice(0, limit);
@@ -64,7 +64,7 @@ export async function similarTexts(
 // judged, and how many texts are compared with care.
 const postingsRead = 60_000;
 const textsJudged = 400;
-const textsCompared = 50;
+const textsCompared = 40;
 
 /**
  *   CTE asked -> CTE known (similar_terms by primary key) -> CTE chosen (window)

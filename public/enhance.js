@@ -95,7 +95,6 @@ function showWhatIsChosen(group) {
   function show() {
     for (const choice of choices) {
       const more = document.getElementById(choice.dataset.ariaControls);
-      choice.setAttribute("aria-expanded", String(choice.checked));
       more.hidden = !choice.checked;
       if (choice.checked) continue;
       for (const field of more.querySelectorAll("input, select, textarea")) field.value = "";

@@ -38,7 +38,14 @@ test("with the consent it is a draft there, under that council's own key, and bl
   const { title, background, details, name, email, where, postcode, country } = written;
   expect(found).toMatchObject({ isUsed: false });
   expect(found!.content).toEqual({
-    ...{ title, background, details, name, email, where, postcode, country },
+    title,
+    background,
+    details,
+    name,
+    email,
+    where,
+    postcode,
+    country,
   });
   expect((await findDraft(town.anyone, secret))!.content).toEqual({
     handedTo: county.council.slug,

@@ -1,6 +1,8 @@
+import type { IncomingMessage, RequestListener } from "node:http";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import { isWellFormed } from "#app/platform/http/address.ts";
 import type { GateParts } from "#app/platform/http/gate-parts.ts";
+import { hotWay } from "#app/platform/http/hot-way.server.ts";
 import { probes } from "#app/platform/http/probes.server.ts";
 import { refuse } from "#app/platform/http/refuse.server.ts";
 import { Refusal } from "#app/platform/http/refusal.ts";
@@ -13,7 +15,7 @@ import { staticFiles } from "#app/platform/http/static-files.server.ts";
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
 /** Lets through to the pages only what is well-formed, from the right place, small enough and allowed. */
-export function gate(parts: GateParts): express.Express {
+export function gate(parts: GateParts): RequestListener {
   const app = express();
   const slots = renderSlots(parts.slots);
   app.disable("x-powered-by").disable("etag").set("query parser", false);
@@ -21,7 +23,10 @@ export function gate(parts: GateParts): express.Express {
 
   app.use(giveNumber);
   app.use(securityHeaders(parts.isSecure));
-  app.use(checkTarget);
+  app.use((req, _res, next) => {
+    checkTarget(req);
+    next();
+  });
   app.use(probes(parts));
   app.use("/assets", staticFiles(parts.folders.assets, "1y", true));
   app.use(staticFiles(parts.folders.public, "5m", false));
@@ -31,7 +36,7 @@ export function gate(parts: GateParts): express.Express {
   app.use(((error, req, res, _next) => {
     refuse(error, req, res, parts.documents);
   }) satisfies ErrorRequestHandler);
-  return app;
+  return hotWay(parts, slots, checkTarget, app);
 }
 
 const giveNumber: RequestHandler = (req, res, next) => {
@@ -39,8 +44,7 @@ const giveNumber: RequestHandler = (req, res, next) => {
   next();
 };
 
-const checkTarget: RequestHandler = (req, _res, next) => {
-  if (!methods.has(req.method)) throw new Refusal("method");
-  if (!isWellFormed(req.originalUrl)) throw new Refusal("bad-request");
-  next();
-};
+function checkTarget({ method, url }: IncomingMessage): void {
+  if (!methods.has(method!)) throw new Refusal("method");
+  if (!isWellFormed(url!)) throw new Refusal("bad-request");
+}

@@ -47,17 +47,31 @@ export async function readBody(req: IncomingMessage): Promise<RequestBody> {
 }
 
 async function readUpTo(limit: number, req: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-    else chunks.length = 0;
-    if (size > mostDrained) break;
-  }
+  const { chunks, size } = await gather(limit, req);
   if (size > limit) throw new Refusal("too-large");
   if (held + size > mostHeld) throw new Refusal("busy");
   return Buffer.concat(chunks);
+}
+
+/** Keeps what comes up to the limit; beyond it only counts, and stops reading when it is far too much. */
+function gather(limit: number, req: IncomingMessage): Promise<{ chunks: Buffer[]; size: number }> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    req.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size <= mostDrained) return;
+      req.pause();
+      resolve({ chunks, size });
+    });
+    req.once("end", () => resolve({ chunks, size }));
+    req.once("error", reject);
+    req.once("close", () => {
+      if (!req.complete) reject(new Refusal("bad-request")); // gone before the end
+    });
+  });
 }
 
 function checkedFields(bytes: Buffer): URLSearchParams {

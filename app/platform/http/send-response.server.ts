@@ -11,7 +11,7 @@ export async function sendResponse(
   req: Asked,
   res: Answer,
 ): Promise<void> {
-  res.status(response.status);
+  res.statusCode = response.status;
   for (const [name, value] of response.headers) res.appendHeader(name, value);
   const location = response.headers.get("Location");
   if (location !== null) res.setHeader("Location", placeHere(location, target));

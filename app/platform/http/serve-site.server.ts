@@ -93,7 +93,6 @@ async function takeBody(
 
 async function answer(visit: Visit, council: CouncilCard): Promise<void> {
   const { req, res, parts, target, body } = visit;
-  const route = parts.routes.find(pagePath(target.pathname));
   const context = await contextOf(req, res, council, parts);
 
   const hot = parts.hotHandlers.find(
@@ -103,6 +102,7 @@ async function answer(visit: Visit, council: CouncilCard): Promise<void> {
     const fields = body?.fields ?? new URLSearchParams();
     if (await hot.handle(req, res, context, fields)) return;
   }
+  const route = parts.routes.find(pagePath(target.pathname));
   if (route && isOpen(route, context, actOf(req))) {
     if (isUnsafe(req.method)) await countTry(visit, context, route);
     return makePage(visit, context, route);

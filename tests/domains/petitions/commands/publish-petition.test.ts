@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { addHolidays } from "#app/domains/councils/commands/add-holidays.server.ts";
+import { countSignatures } from "#app/domains/petitions/commands/count-signatures.sql.server.ts";
 import { publishPetition } from "#app/domains/petitions/commands/publish-petition.server.ts";
-import { petitionOpened } from "#app/domains/petitions/events.ts";
+import { petitionOpened, signaturesConfirmed } from "#app/domains/petitions/events.ts";
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { aWaitingPetition, stateOf } from "#tests/domains/petitions/a-waiting-petition.ts";
 import { aCouncil, at } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
-import { workOff } from "#tests/support/work-off.ts";
 
 test("a petition that waited is published, with its dates, its scheme and its first signatures", async () => {
   const town = await aCouncil();
@@ -30,10 +30,12 @@ test("a petition that waited is published, with its dates, its scheme and its fi
   expect(petition.thresholds).toHaveLength(2);
   expect(petition.scheme).not.toBeNull();
 
-  const about = [town.council.id, petitionOpened.topic];
-  const news = "SELECT id FROM outbox WHERE council_id = $1 AND topic = $2";
-  expect(await reality(news, about)).toHaveLength(1);
-  await workOff(town.council);
+  const news = await reality<{ topic: string }>(
+    "SELECT topic FROM outbox WHERE council_id = $1 AND topic = ANY ($2) ORDER BY topic",
+    [town.council.id, [petitionOpened.topic, signaturesConfirmed.topic]],
+  );
+  expect(news.map(({ topic }) => topic)).toEqual(["petition.opened", "signatures.confirmed"]);
+  await countSignatures(town.as({ kind: "service", job: "tests" }), id);
   expect(await showPetition(town.anyone, number)).toMatchObject({ state: "open", count: 3 });
 });
 

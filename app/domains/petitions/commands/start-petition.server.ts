@@ -114,5 +114,8 @@ async function storeOrganiser(
 /** What was typed is in the petition now; the draft only remembers that it was sent. */
 async function use(context: Context, db: Db, id: string): Promise<void> {
   const content = (await vaultOf(context)).seal("{}");
-  await db.petitionDraft.updateMany({ where: { id }, data: { content, usedAt: context.now } });
+  await db.petitionDraft.updateMany({
+    where: { id },
+    data: { content, emailKey: null, usedAt: context.now },
+  });
 }

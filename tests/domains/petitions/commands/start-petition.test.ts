@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { startPetition } from "#app/domains/petitions/commands/start-petition.server.ts";
+import { countByState } from "#app/domains/petitions/queries/count-by-state.sql.server.ts";
+import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
+import { similarPetitions } from "#app/domains/petitions/queries/similar-petitions.server.ts";
+import { PetitionListQuery } from "#app/domains/petitions/schema.ts";
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { aDraft, newPlace, schemeOf, written } from "#tests/domains/petitions/a-start.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { workOff } from "#tests/support/work-off.ts";
 import { opened } from "#tests/support/opened.ts";
 
 test("a petition that is sent in gathers sponsors, held, with its words, its organiser and their signature", async () => {
@@ -60,6 +65,17 @@ test("nobody reads it on its page, and the draft is empty", async () => {
     [town.council.id],
   );
   expect(await opened(town.anyone, "content", [draft!])).toEqual([{ content: "{}" }]);
+});
+
+test("nobody finds it in a list, by searching or as something similar", async () => {
+  const town = await aCouncil();
+  await startPetition(town.anyone, await aDraft(town), newPlace());
+  const query = PetitionListQuery.parse({ state: "all", q: "towpath" });
+  expect((await listPetitions(town.anyone, query)).petitions).toEqual([]);
+  expect((await listPetitions(town.anyone, { ...query, q: "" })).petitions).toEqual([]);
+  expect(await countByState(town.anyone)).toMatchObject({ open: 0, closed: 0, rejected: 0 });
+  await workOff(town.council);
+  expect(await similarPetitions(town.anyone, { title: written.title })).toEqual([]);
 });
 
 test("twenty presses of the button at once are one petition", async () => {

@@ -61,6 +61,12 @@ const allowances: Allowance[] = [
     who: ["responder", "approver", "auditor"],
     where: /^\/staff\/answers/,
   },
+  // What an organiser says about a response is for scrutiny.
+  {
+    kind: /^reviewtext$/,
+    who: ["policy lead", "administrator", "auditor"],
+    where: /^\/staff\/petitions\/reviews/,
+  },
   { kind: /^joberror$/, who: ["administrator", "auditor"], where: /^\/staff\/jobs/ },
   // Their browser is told which passkeys they have already.
   { kind: /^credential$/, who: ["author"], where: /^\/account\/passkeys\/question/ },

@@ -61,8 +61,10 @@ async function aSignature(town: Town, number: number, word: string) {
   await sign(anyone, number, {
     name: canary(`signer${word}`, town),
     email: `${canary(`signer${word}`, town)}@signers.example`,
+    country: "GB",
     postcode: "WF1 1AA",
     connection: "lives",
+    wantsNews: false,
     website: "",
   });
   const id = (await signatures(council.id)).find((known) => !before.includes(known))!;

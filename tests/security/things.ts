@@ -12,6 +12,7 @@ import { somePeople } from "#tests/security/some-people.ts";
 import { somePetitions } from "#tests/security/some-petitions.ts";
 import { someSignatures } from "#tests/security/some-signatures.ts";
 import { someSchemes } from "#tests/security/some-schemes.ts";
+import { someTimelines } from "#tests/security/some-timelines.ts";
 
 /** One thing in each of its states: what stands in its address instead of the parameters. */
 export type States = Record<string, Record<string, string>>;
@@ -33,6 +34,7 @@ export async function someThings(town: Town): Promise<Things> {
     ...petitions,
     ...(await someSignatures(town, Number(petitions.petitions!.open!.number))),
     ...(await someSchemes(town, Number(petitions.petitions!.open!.number))),
+    ...(await someTimelines(town, petitions.petitions!.closed!.number!)),
     ...(await someConsultations(town)),
     ...(await someCases(town)),
     links: await someLinks(town),

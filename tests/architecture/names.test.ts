@@ -8,6 +8,7 @@ const others = new Set([
   "app/domains/answers/queries/show-draft.server.ts", // An approver sees which colleague drafted.
   "app/domains/petitions/queries/list-moderation-queue.sql.server.ts", // Which colleague holds a petition,
   "app/domains/petitions/queries/show-moderated.server.ts", // and who did what with it.
+  "app/domains/petitions/queries/show-paper.server.ts", // Which colleagues keyed and checked paper.
 ]);
 
 const readers = sourceFiles("app/domains").filter(

@@ -32,6 +32,7 @@ const openOnPurpose: Record<string, readonly string[]> = {
     "petitions/resubmit-petition",
     "petitions/stop-news",
     "petitions/withdraw-petition",
+    "petitions/withdraw-signature",
   ],
   "everybody, known or not": [
     "identity/ask-for-passkey",

@@ -34,7 +34,6 @@ const unnoted: Record<string, string> = {
   "petitions/count-by-state.sql": "numbers",
   "petitions/list-entries": "what the council said in public; the page notes the petition",
   "petitions/list-mailings": "letters of the council; names nobody",
-  "petitions/list-own-signatures": "what the reader signed",
   "petitions/list-pauses": "when petitions rest; names nobody",
   "petitions/list-promises.sql": "public petitions alone, and by when something is owed to them",
   "petitions/list-reviews": "titles of petitions; show-review notes the reading",

@@ -16,6 +16,9 @@ export const cy = {
   "withdraw-see": "Gweld y ddeiseb",
   "withdraw-see-all": "Gweld pob deiseb",
 
+  "withdraw-mail": "Tynnu eich enw oddi ar y ddeiseb hon",
+  "withdraw-mail-later": "Tynnu eich enw eto, pe baech yn newid eich meddwl",
+
   "own-title": "Deisebau a lofnodwyd gennych",
   "own-intro":
     "Llofnodwyd y deisebau hyn â’ch cyfeiriad e-bost. Dangosir hefyd pwy arall a lofnododd ag ef.",

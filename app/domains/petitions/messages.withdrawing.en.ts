@@ -19,6 +19,9 @@ export const en = {
   "withdraw-see": "See the petition",
   "withdraw-see-all": "See all petitions",
 
+  "withdraw-mail": "Take your name off this petition",
+  "withdraw-mail-later": "Take your name off again, should you change your mind",
+
   "own-title": "Petitions you signed",
   "own-intro":
     "These petitions were signed with your email address. Who else signed with it is shown too.",

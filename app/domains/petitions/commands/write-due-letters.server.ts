@@ -7,6 +7,7 @@ import {
 import { alreadySignedEmail } from "#app/domains/petitions/emails/already-signed.tsx";
 import { confirmSignatureEmail } from "#app/domains/petitions/emails/confirm-signature.tsx";
 import { takesConfirmation } from "#app/domains/petitions/rules.ts";
+import { signatureWithdrawal, withdrawalPath } from "#app/domains/petitions/rules.withdrawing.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
 import { allowMany } from "#app/platform/limits/allow-many.sql.server.ts";
@@ -53,11 +54,13 @@ export async function writeDueLetters(context: Context): Promise<{ isMore: boole
 
 function letterFor({ council }: Context, signature: DueLetter): Letter | null {
   const { id, number, title, locale, state, letters, petition, askedAt, hasRoom, now } = signature;
+  const withdrawal = withdrawalPath(id, seal(signatureWithdrawal, id));
   if (state === "confirmed") {
-    return letters > 0 ? alreadySignedEmail({ council, locale, title, number, hasRoom }) : null;
+    if (letters === 0) return null;
+    return alreadySignedEmail({ council, locale, title, number, hasRoom, withdrawal });
   }
   if (state !== "pending" || !takesConfirmation(petition, askedAt, now)) return null;
 
   const link = `/signatures/${id}/confirmation?token=${seal("signature", id)}`;
-  return confirmSignatureEmail({ council, locale, title, link });
+  return confirmSignatureEmail({ council, locale, title, link, withdrawal });
 }

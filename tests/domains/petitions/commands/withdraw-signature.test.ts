@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { withdrawSignature } from "#app/domains/petitions/commands/withdraw-signature.server.ts";
+import { writeDueLetters } from "#app/domains/petitions/commands/write-due-letters.server.ts";
 import { showSignatureLink } from "#app/domains/petitions/queries/show-signature-link.server.ts";
 import { showWithdrawal } from "#app/domains/petitions/queries/show-withdrawal.server.ts";
 import { signatureWithdrawal } from "#app/domains/petitions/rules.withdrawing.ts";
@@ -63,6 +64,24 @@ test("whoever withdrew may sign again, and counts again once they confirm", asyn
   await confirmSignature(town.anyone, { id: second, token: seal("signature", second) });
   await drained(town, id);
   expect(await sumsOf(id)).toMatchObject({ total: 1, places: 1, days: 1 });
+});
+
+test("every letter to somebody who signed carries the link to take their name off", async () => {
+  const town = await aCouncil();
+  const { number } = await aPetition(town);
+  const id = await grace(town, number);
+  await writeDueLetters(town.ade);
+  await confirmSignature(town.anyone, { id, token: seal("signature", id) });
+  await sign(town.anyone, number, signer());
+  await writeDueLetters(town.ade);
+  const letters = await reality<{ text: string }>(
+    "SELECT text FROM emails WHERE council_id = $1 ORDER BY created_at",
+    [town.council.id],
+  );
+  expect(letters).toHaveLength(2);
+  const { token } = withdrawing(id);
+  const link = `${town.council.origin}/signatures/${id}/withdrawal?token=${token}`;
+  for (const { text } of letters) expect(text).toContain(link);
 });
 
 test("one that is pending, held or not counted yet is withdrawn without a trace in the count", async () => {

@@ -77,7 +77,7 @@ test("moderators reach signatures, administrators the rules and removals too, au
     expect(may(access, town.tom), name).toBe(name in everybody);
     for (const who of [town.ines, town.bryn, town.priya, town.grace, town.anyone])
       expect(may(access, who), name).toBe(false);
-    expect(access(town.audrey.actor, "write"), name).toBe(false);
+    expect(access(town.audrey.actor, "change"), name).toBe(false);
   }
 });
 

@@ -73,6 +73,11 @@ export default function PetitionQueue() {
         </a>
       </p>
       <p className="govuk-body">
+        <a className="govuk-link" href="/staff/petitions/holds">
+          {t("link-holds")}
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/staff/petitions/held">
           {say("held-title")}
         </a>

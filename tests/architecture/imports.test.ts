@@ -21,6 +21,7 @@ test("a house in which every import is wrong is caught at each of them", () => {
   const database = "app/platform/db";
   expect(wrong.toSorted()).toEqual(
     [
+      `another-council-is-entered-to-hand-a-draft-over: ${petitions}/commands/enter-other-council.server.ts → ${database}/other-council.server.ts`,
       `councils-imports-downwards: ${councils}/commands/ask-upstairs.server.ts → ${petitions}/commands/open-doors.server.ts`,
       `doors-are-opened-by-the-context: ${petitions}/commands/open-doors.server.ts → ${database}/council-doors.server.ts`,
       `domains-know-no-route-and-no-worker: ${petitions}/commands/ask-route.server.ts → app/routes/wake-job.tsx`,

@@ -38,7 +38,7 @@ export async function ask(
   const web: WebContext = { ...context, address, page };
   const part = form ? route.action : route.loader;
   try {
-    return answerOf(await part!({ request, params, context: web }));
+    return answerOf(await part!({ request, params, context: { ...web } }));
   } catch (thrown) {
     if (thrown instanceof Response) return answerOf(thrown);
     throw thrown;

@@ -27,14 +27,14 @@ export function HeldTable({ petitions, timeZone, mayRelease }: HeldTableProps) {
           </a>,
           sayMoment(locale, timeZone, sentAt),
           t("held-from", { count: fromThere }),
-          mayRelease && (
+          mayRelease ? (
             <form method="post">
               <input type="hidden" name="number" value={number} />
               <Button variant="secondary" preventDoubleClick>
                 {t("held-release")} <span className="govuk-visually-hidden">{title}</span>
               </Button>
             </form>
-          ),
+          ) : null,
         ])}
       />
     </WideTable>

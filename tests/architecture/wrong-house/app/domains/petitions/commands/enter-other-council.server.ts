@@ -1,0 +1,1 @@
+import "#app/platform/db/other-council.server.ts";

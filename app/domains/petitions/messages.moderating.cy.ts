@@ -92,7 +92,6 @@ export const cy = {
   "links-title": "Tudalennau eraill amdani",
   "link-holds": "Llofnodion a ddaliwyd i’w hadolygu",
   "link-signatures": "Dod o hyd i lofnodion",
-  "link-signatures": "Chwilio ei llofnodion",
   "link-removals": "Llofnodion a dynnwyd ymaith gyda’i gilydd",
   "link-entries": "Llinell amser: cydnabyddiaeth, ymateb, gwrandawiadau, canlyniad",
   "link-mailings": "Llythyrau at y rhai a lofnododd",

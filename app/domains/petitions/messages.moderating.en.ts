@@ -95,7 +95,6 @@ export const en = {
   "links-title": "Other pages about it",
   "link-holds": "Signatures held for review",
   "link-signatures": "Find signatures",
-  "link-signatures": "Search its signatures",
   "link-removals": "Signatures taken away together",
   "link-entries": "Timeline: acknowledgement, response, hearings, outcome",
   "link-mailings": "Letters to those who signed",

@@ -14,7 +14,6 @@ export function PetitionLinks({ number, all }: PetitionLinksProps) {
   const links = [
     { href: `/staff/petitions/holds?petition=${number}`, text: t("link-holds"), isForAll: true },
     { href: `${own}/signatures`, text: t("link-signatures"), isForAll: true },
-    { href: `${own}/signatures`, text: t("link-signatures"), isForAll: true },
     { href: `${own}/removals`, text: t("link-removals") },
     { href: `${own}/entries`, text: t("link-entries") },
     { href: `${own}/mailings`, text: t("link-mailings") },

@@ -10,7 +10,7 @@ import { reality } from "#tests/support/database.ts";
 
 test("a petition that waited is published, with its dates, its scheme and its first signatures", async () => {
   const town = await aCouncil();
-  await addHolidays(town.ade, [{ date: "2026-12-25", name: "Christmas", nameCy: "Nadolig" }]);
+  await addHolidays(town.ade, [{ date: "2026-12-25", name: "Christmas" }]);
   const { id, number, version } = await aWaitingPetition(town);
   expect(await showPetition(town.anyone, number)).toBeNull();
 

@@ -5,8 +5,10 @@ import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { SignatureForm } from "#app/domains/petitions/schema.signing.ts";
 import { asForm } from "#app/platform/forms/as-form.ts";
 import { tidyText } from "#app/platform/forms/tidy-text.ts";
+import { splitUrl } from "#app/platform/http/address.ts";
 import type { HotHandler } from "#app/platform/http/hot-handler.ts";
 import { publicNumber } from "#app/platform/http/public-number.ts";
+import { thanksCookie } from "#app/platform/session/thanks-cookie.ts";
 
 const signatureForm = asForm(SignatureForm);
 
@@ -31,22 +33,22 @@ const signPetition: HotHandler = {
 };
 
 /**
- * Confirming, in the same way. Whatever else there is to say (the link is unknown, or too late, or
- * was used before) is left to the page at the same address.
+ * Confirming, in the same way, also where somebody or some program has pressed the button before.
+ * Whatever else there is to say (the link is unknown, or too late) is left to the page at the same
+ * address.
  */
 const confirmSigning: HotHandler = {
   method: "POST",
   pattern: /^\/signatures\/[^/]+\/confirmation$/,
   access: anyone,
   async handle(req, res, context) {
-    const { pathname, searchParams } = new URL(req.url ?? "", context.council.origin);
-    const link = { id: pathname.split("/")[2]!, token: searchParams.get("token") ?? "" };
+    const [path, query] = splitUrl(req.url ?? "");
+    const token = new URLSearchParams(query).get("token") ?? "";
+    const link = { id: path.split("/")[2]!, token };
     const outcome = await confirmSignature(context, link);
-    if (!outcome.ok || outcome.value.again) return false;
-    return sendOn(
-      res,
-      `/signatures/${link.id}/confirmed?${new URLSearchParams({ token: link.token })}`,
-    );
+    if (!outcome.ok) return false;
+    res.setHeader("Set-Cookie", thanksCookie(link.id));
+    return sendOn(res, `/signatures/${link.id}/confirmed`);
   },
 };
 

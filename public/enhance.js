@@ -3,6 +3,7 @@
 for (const group of document.querySelectorAll(".govuk-character-count")) countAlong(group);
 for (const box of document.querySelectorAll("[data-behaviour='exclusive']")) clearOthers(box);
 for (const group of document.querySelectorAll(".govuk-radios")) showWhatIsChosen(group);
+for (const field of document.querySelectorAll("[data-only-with]")) askOnlyWith(field);
 for (const form of document.querySelectorAll("form")) sendOnce(form);
 for (const link of document.querySelectorAll("a[role='button']")) pressWithSpace(link);
 for (const count of document.querySelectorAll("[data-live]")) keepCounting(count);
@@ -99,6 +100,21 @@ function showWhatIsChosen(group) {
       if (choice.checked) continue;
       for (const field of more.querySelectorAll("input, select, textarea")) field.value = "";
     }
+  }
+}
+
+/** A field that is asked only with one choice of another goes, with what was typed, at any other. */
+function askOnlyWith(field) {
+  const other = field.form?.elements[field.dataset.onlyWith];
+  const group = field.closest(".govuk-form-group");
+  if (!other || !group) return;
+  other.addEventListener("change", show);
+  window.addEventListener("pageshow", show);
+  show();
+
+  function show() {
+    group.hidden = other.value !== field.dataset.onlyValue;
+    if (group.hidden) field.value = "";
   }
 }
 

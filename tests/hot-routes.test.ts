@@ -82,9 +82,16 @@ test("a confirmation counts once; whatever else there is to say is left to the p
 
   const response = await confirm({ id, token });
   expect(response.status).toBe(303);
-  expect(response.headers.get("location")).toBe(`/signatures/${id}/confirmed?token=${token}`);
+  expect(response.headers.get("location")).toBe(`/signatures/${id}/confirmed`);
+  expect(response.headers.get("set-cookie")).toMatch(
+    new RegExp(`^thanks=${id}[\\w-]{22}; .*HttpOnly`),
+  );
   expect(response.headers.get("cache-control")).toBe("no-store");
-  expect((await confirm({ id, token })).status).toBe(418);
+  expect((await confirm({ id, token })).status).toBe(303);
+  const rows = await reality("SELECT 1 FROM signatures WHERE id = $1 AND state = 'confirmed'", [
+    id,
+  ]);
+  expect(rows).toHaveLength(1);
 });
 
 test("both go through the doors of the request, which answer 503 while PostgreSQL is away", async () => {

@@ -72,15 +72,42 @@ journeys("Grace signs a petition", (stage) => {
     await phone.goTo(link);
     await grace.press("Confirm my signature");
     expect(await grace.text()).toContain("Thank you. Your signature counts");
+    expect(await grace.text()).toMatch(/Your signature is counted for \w/);
+    const thanks = new URL(grace.page.url());
+    expect(thanks.search).toBe("");
+
+    const omar = await stage.visitor();
+    await omar.goTo(thanks.pathname);
+    expect(await omar.heading()).toBe(petition);
+    expect(await omar.text()).not.toContain("Thank you");
 
     await phone.press("Confirm my signature");
-    expect(await phone.text()).toContain("Your signature is already counted");
+    expect(await phone.text()).toContain("Thank you. Your signature counts");
     await grace.goTo(link);
     expect(await grace.text()).toContain("Your signature is already counted");
 
     await grace.follow("See the petition");
     await expect.poll(recount, { timeout: 20_000, interval: 500 }).toBe(before + 1);
     expect((await count()).asOf).toMatch(/^\d{1,2} \w+ \d{4} at \d{1,2}:\d\d$/);
+  });
+
+  test("a link that was cut off shows the petition, and says so", async () => {
+    await grace.goTo(new URL(link, "http://x").pathname);
+    expect(await grace.heading()).toBe(petition);
+    expect(await grace.text()).toContain("The link you followed is not complete");
+    await grace.follow("See the petition");
+  });
+
+  test("from another country nobody is asked for a postcode", async () => {
+    await grace.follow("Sign this petition");
+    expect(await grace.text()).toContain("What you sign");
+    const postcode = grace.page.getByLabel("Postcode");
+    await postcode.fill("WZ1 1AA");
+    await grace.page.getByLabel("Country").selectOption("FR");
+    expect(await postcode.isVisible()).toBe(false);
+    await grace.page.getByLabel("Country").selectOption("GB");
+    expect(await postcode.inputValue()).toBe("");
+    await grace.follow("Back to the petition");
   });
 
   test("signing once more looks the same, so nobody learns who has signed; it counts nothing", async () => {

@@ -89,6 +89,8 @@ export const en = {
   "cookies-ceremony-life": "15 minutes at most",
   "cookies-draft": "Leads you back, for a day, to the petition that you are writing.",
   "cookies-draft-life": "One day",
+  "cookies-thanks": "Shows you, and nobody else, the page of thanks after you confirm a signature.",
+  "cookies-thanks-life": "One hour",
   "cookies-lang": "Remembers whether you chose English or Welsh.",
   "cookies-lang-life": "One year",
   "cookies-none-title": "If you only read",

@@ -3,7 +3,7 @@ import { tidyPostcode } from "#app/domains/councils/rules.ts";
 import { EmailSchema, NameSchema } from "#app/domains/identity/schema.ts";
 import { countryCodes } from "#app/domains/petitions/rules.countries.ts";
 import { looksLikeLink } from "#app/domains/petitions/rules.ts";
-import { connectionKinds } from "#app/domains/petitions/schema.scheme.ts";
+import { connectionKinds, type ConnectionKind } from "#app/domains/petitions/schema.scheme.ts";
 
 /** What somebody who signs fills in; problems are keys of the messages. */
 export const SignatureForm = z
@@ -18,7 +18,7 @@ export const SignatureForm = z
       .refine((code) => countryCodes.has(code), "country-wrong"),
     /** Only people in the United Kingdom have one. */
     postcode: z.string().default(""),
-    connection: z.enum(connectionKinds, "connection-missing"),
+    connection: z.string().default(""),
     wantsNews: z.boolean().default(false),
     /** The ward, where the postcode lies in two. */
     area: z.string().optional(),
@@ -38,14 +38,24 @@ export const SignatureForm = z
       when: always,
     },
   )
+  .refine(({ connection }) => isKind(connection), {
+    path: ["connection"],
+    error: "connection-missing",
+    when: always,
+  })
   .transform((form) => ({
     ...form,
+    connection: form.connection as ConnectionKind,
     postcode: form.country === "GB" ? tidyPostcode(form.postcode)! : "",
   }));
 
 export type SignatureForm = z.output<typeof SignatureForm>;
 
-/** All problems of a form are said together, so this one is looked for beside the others. */
+function isKind(connection: string): boolean {
+  return (connectionKinds as readonly string[]).includes(connection);
+}
+
+/** All problems of a form are said together, so these are looked for beside the others. */
 function always(): boolean {
   return true;
 }

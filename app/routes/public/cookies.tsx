@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Cookies() {
   const { names, longest } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
-  const cookies = ["session", "sign-in", "ceremony", "draft", "lang"] as const;
+  const cookies = ["session", "sign-in", "ceremony", "draft", "thanks", "lang"] as const;
   return (
     <StandingPage
       title="cookies-title"

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rememberDraft } from "#app/platform/session/draft-cookie.ts";
+import { thanksCookie } from "#app/platform/session/thanks-cookie.ts";
 import { languageCookie } from "#app/platform/session/language-cookie.ts";
 import "#tests/support/database.ts";
 import {
@@ -42,6 +43,7 @@ test("the cookies that are listed are the cookies that are set", () => {
     ...rememberSignIn(asked).getSetCookie(),
     ...signOut().getSetCookie(),
     ...rememberDraft(asked).getSetCookie(),
+    thanksCookie("00000000-0000-7000-8000-000000000000"),
     languageCookie("cy", false),
   ];
   const names = new Set(lines.map((line) => line.split("=")[0]));

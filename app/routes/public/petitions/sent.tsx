@@ -1,3 +1,4 @@
+import { data } from "@remix-run/node";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
@@ -9,19 +10,21 @@ import { TwoThirds } from "#app/ui/grid.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
 export const access = anyone;
-export const handle = { page: { query: [] } };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const petition = await findPetition(context, params.number);
   if (!petition) throw new Response(null, { status: 404 });
-  context.page.tag(`petition:${petition.id}`);
-  return {
+  const page = {
     petition: { number: petition.number, title: petition.title },
     title: translator(messages, context.locale)("sent-title"),
   };
+  return data(page, { headers: { "Cache-Control": "no-store" } });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title },
+  { name: "robots", content: "noindex" },
+];
 
 /** The same page for everybody who signs, so that nobody learns whether an address has signed before. */
 export default function Sent() {

@@ -3,11 +3,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
-import { messages } from "#app/domains/petitions/messages.en.ts";
-import { showSignatureLink } from "#app/domains/petitions/queries/show-signature-link.server.ts";
+import { messages } from "#app/domains/petitions/messages.signing.en.ts";
+import {
+  petitionOfSignature,
+  showSignatureLink,
+} from "#app/domains/petitions/queries/show-signature-link.server.ts";
+import { BrokenLink } from "#app/domains/petitions/ui/broken-link.tsx";
 import { SignatureNotice } from "#app/domains/petitions/ui/signature-notice.tsx";
+import type { WebContext } from "#app/platform/http/web-context.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { thanksCookie } from "#app/platform/session/thanks-cookie.ts";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
@@ -16,27 +22,33 @@ export const access = anyone;
 /** Shows a button and changes nothing: programs that open every link in an e-mail count nobody. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const signature = await showSignatureLink(context, linkIn(params.id, request));
+  const broken = signature ? null : await brokenLink(context, params.id);
   const title = translator(messages, context.locale)("confirm-title");
-  return data({ signature, title }, signature ? 200 : 404);
-}
-
-export async function action({ context, params, request }: ActionFunctionArgs) {
-  const link = linkIn(params.id, request);
-  const outcome = await confirmSignature(context, link);
-  if (!outcome.ok) return data(null, outcome.reason === "link-unknown" ? 404 : 409);
-  if (outcome.value.again) return data(null);
-  return redirect(
-    `/signatures/${link.id}/confirmed?${new URLSearchParams({ token: link.token }).toString()}`,
-    303,
+  return data(
+    { signature, broken, title },
+    { status: signature || broken ? 200 : 404, headers: { "Cache-Control": "no-store" } },
   );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
+/** Whoever confirms goes on to the thanks, also where a program has pressed the button before. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const link = linkIn(params.id, request);
+  const outcome = await confirmSignature(context, link);
+  if (!outcome.ok) return data(null, outcome.reason === "too-late" ? 409 : 404);
+  const headers = { "Set-Cookie": thanksCookie(link.id) };
+  return redirect(`/signatures/${link.id}/confirmed`, { status: 303, headers });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.title },
+  { name: "robots", content: "noindex" },
+];
 
 /** One button to confirm with; or what there is to say instead. */
 export default function Confirmation() {
-  const { signature } = useLoaderData<typeof loader>();
+  const { signature, broken } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
+  if (broken) return <BrokenLink petition={broken} />;
   if (!signature) return <SignatureNotice notice="unknown" />;
   if (signature.isConfirmed) return <SignatureNotice notice="before" {...signature} />;
   if (signature.isTooLate) return <SignatureNotice notice="late" {...signature} />;
@@ -50,6 +62,11 @@ export default function Confirmation() {
       />
     </TwoThirds>
   );
+}
+
+async function brokenLink(context: WebContext, id: string | undefined) {
+  const petition = await petitionOfSignature(context, id);
+  return petition && { number: petition.number, title: petition.title, html: petition.html };
 }
 
 function linkIn(id: string | undefined, request: Request) {

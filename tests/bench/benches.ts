@@ -2,8 +2,8 @@ import type { Bench } from "#tests/bench/bench.ts";
 import { enumeration } from "#tests/bench/enumeration.ts";
 import { pageCached } from "#tests/bench/page-cached.ts";
 import { pageRendered } from "#tests/bench/page-rendered.ts";
-import { sign } from "#tests/bench/sign.ts";
+import { signing } from "#tests/bench/signing.ts";
 import { similar } from "#tests/bench/similar.ts";
 
 /** Every benchmark by name. */
-export const benches: readonly Bench[] = [enumeration, pageCached, pageRendered, sign, similar];
+export const benches: readonly Bench[] = [enumeration, pageCached, pageRendered, signing, similar];

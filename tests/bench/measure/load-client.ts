@@ -1,5 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { performance } from "node:perf_hooks";
+import { fill } from "#tests/bench/measure/fill.ts";
 import { summary } from "#tests/bench/measure/latencies.ts";
 import type { Load, LoadResult } from "#tests/bench/measure/load.ts";
 import { responseEnd, statusOf } from "#tests/bench/measure/response.ts";
@@ -64,23 +65,14 @@ function finish(socket: Socket): void {
   socket.destroy();
 }
 
-const numbered = /\{n\}/g;
-const placed = /\{ip\}/g;
-
 function requestOf(load: Load, number: number): string {
-  const fill = (text: string) =>
-    text.replace(numbered, String(number)).replace(placed, groupsOf(number));
-  const body = load.body ? fill(load.body) : "";
+  const whole = (text: string) => fill(text, number, load.petitions);
+  const body = load.body ? whole(load.body) : "";
   const head = [
-    `${load.method ?? "GET"} ${fill(load.path)} HTTP/1.1`,
+    `${load.method ?? "GET"} ${whole(load.path)} HTTP/1.1`,
     `Host: ${load.host}`,
-    ...Object.entries(load.headers ?? {}).map(([name, value]) => `${name}: ${fill(value)}`),
-    ...(load.body ? [`Content-Length: ${Buffer.byteLength(body)}`] : []),
+    ...Object.entries(load.headers ?? {}).map(([name, value]) => `${name}: ${whole(value)}`),
+    ...(load.method === "POST" ? [`Content-Length: ${Buffer.byteLength(body)}`] : []),
   ];
   return `${head.join("\r\n")}\r\n\r\n${body}`;
-}
-
-/** Two groups of an IPv6 address, so that every visitor of a load comes from a /64 of their own. */
-function groupsOf(number: number): string {
-  return `${((number >> 16) & 0xffff).toString(16)}:${(number & 0xffff).toString(16)}`;
 }

@@ -2,10 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { Summary } from "#tests/bench/measure/latencies.ts";
 
-/**
- * One kind of request, asked over and over; `{n}` in path, headers and body becomes a running number
- * and `{ip}` two groups of an IPv6 address.
- */
+/** One kind of request, asked over and over; path, headers and body are filled in (`fill`). */
 export interface Load {
   port: number;
   host: string;
@@ -14,6 +11,8 @@ export interface Load {
   headers?: Record<string, string>;
   body?: string;
   firstNumber?: number;
+  /** Whose numbers `{petition}` stands for. */
+  petitions?: { first: number; count: number };
   connections: number;
   seconds: number;
 }

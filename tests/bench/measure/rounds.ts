@@ -78,11 +78,12 @@ async function playRound(ours: Side, limit: Side, calibrator: Load): Promise<Rou
   };
 }
 
-async function play({ load, pids, status }: Side) {
+/** Plays one side once; what it sends is numbered on from the time before. */
+export async function play({ load, pids, status }: Side) {
   const before = cpuMs(pids());
   const result = await putLoad(load);
   const cpu = cpuMs(pids()) - before;
-  if (load.body) load.firstNumber = result.nextNumber;
+  if (load.method === "POST") load.firstNumber = result.nextNumber;
   return {
     figures: figuresOf(result, cpu),
     wrong: result.requests - (result.statuses[status] ?? 0),
@@ -98,7 +99,8 @@ function figuresOf(result: LoadResult, cpu: number): Figures {
   };
 }
 
-function middle(all: Figures[]): Figures {
+/** The median of each figure. */
+export function middle(all: Figures[]): Figures {
   const of = (key: keyof Figures) => median(all.map((figures) => figures[key]));
   return {
     per_second: of("per_second"),

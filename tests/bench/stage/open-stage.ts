@@ -15,6 +15,8 @@ import { startPostgres } from "#scripts/setup/start-postgres.ts";
 export interface Stage {
   appUrl: string;
   superuser: pg.Pool;
+  /** The process under which all of PostgreSQL runs. */
+  postgresPid: number;
   postgresPids(): Promise<number[]>;
   startSite(env?: Record<string, string>): Promise<Site>;
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export async function openStage(
   return {
     appUrl: roles.appUrl,
     superuser,
+    postgresPid: postgres.pid,
     postgresPids: async () =>
       (await superuser.query<{ pid: number }>("SELECT pid FROM pg_stat_activity")).rows.map(
         (row) => row.pid,

@@ -54,7 +54,7 @@ const deeper: Partial<Record<Duty, string>> = {
   promises: "/staff/petitions/promises",
   settings: "/staff/settings/sign-in",
   scheme: "/staff/settings/petitions",
-  notice: "/staff/settings/service",
+  notice: "/staff/settings/notice",
 };
 
 /** Where a duty is done. */

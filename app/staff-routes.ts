@@ -27,7 +27,7 @@ export const staffRoutes = [
     "routes/staff/petitions/paper/correction.tsx",
   ),
   route("staff/settings/sign-in", "routes/staff/settings/sign-in.tsx"),
-  route("staff/settings/service", "routes/staff/settings/service.tsx"),
+  route("staff/settings/notice", "routes/staff/settings/notice.tsx"),
   route("staff/settings/petitions", "routes/staff/settings/petitions/scheme.tsx"),
   route("staff/settings/petitions/rules", "routes/staff/settings/petitions/rules.tsx"),
   route("staff/settings/petitions/presets", "routes/staff/settings/petitions/presets.tsx"),

@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, ServiceSchema);
   if (!form.ok) return data({ problems: form.problems, values: form.values }, 422);
   await changeService(context, form.value);
-  return redirect("/staff/settings/service?saved=1", 303);
+  return redirect("/staff/settings/notice?saved=1", 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
@@ -49,7 +49,7 @@ export default function ServiceState() {
         lead={<p className="govuk-body-l">{t("lead")}</p>}
         problems={problems}
         submit={t("save")}
-        action="/staff/settings/service"
+        action="/staff/settings/notice"
       >
         <Textarea
           name="notice"

@@ -47,8 +47,12 @@ const lives: Record<string, PlannedLife[]> = {
       ],
       paper: [
         {
-          ...{ lines: 60, void: 3, daysAgo: 14, note: "From the lock keeper’s hut." },
-          ...{ keyedBy: "ines", checkedBy: "priya" },
+          lines: 60,
+          void: 3,
+          daysAgo: 14,
+          note: "From the lock keeper’s hut.",
+          keyedBy: "ines",
+          checkedBy: "priya",
         },
       ],
     },
@@ -163,8 +167,16 @@ async function seedEntry(town: SeedTown, number: number, entry: PlannedEntry): P
 }
 
 const nothing: EntryFields = {
-  ...{ title: "", summary: "", willDo: [], willNotDo: [], why: "", text: "" },
-  ...{ transcript: "", recording: "", papers: "", mail: false },
+  title: "",
+  summary: "",
+  willDo: [],
+  willNotDo: [],
+  why: "",
+  text: "",
+  transcript: "",
+  recording: "",
+  papers: "",
+  mail: false,
 };
 
 /** The smallest file that says of itself that it is a PDF. */

@@ -14,8 +14,16 @@ import { aCouncil, at, type Town } from "#tests/support/council.ts";
 
 const timeZone = "Europe/London";
 const nothing: EntryFields = {
-  ...{ title: "", summary: "", willDo: [], willNotDo: [], why: "", text: "" },
-  ...{ transcript: "", recording: "", papers: "", mail: false },
+  title: "",
+  summary: "",
+  willDo: [],
+  willNotDo: [],
+  why: "",
+  text: "",
+  transcript: "",
+  recording: "",
+  papers: "",
+  mail: false,
 };
 
 test("a petition is to be acknowledged within the scheme’s working days, and staff see the clock", async () => {

@@ -84,8 +84,12 @@ test("every page of rules, paper and promises is there in both languages", async
 test("a form with a mistake is shown again, and one that is right leads on", async () => {
   const { ade, priya } = await aCouncil();
   const share = {
-    ...{ name: "A debate", nameCy: "Dadl", measure: "percent", amount: "101" },
-    ...{ scope: "all", consequence: "debate" },
+    name: "A debate",
+    nameCy: "Dadl",
+    measure: "percent",
+    amount: "101",
+    scope: "all",
+    consequence: "debate",
   };
   const sent = (route: Route, form: Record<string, string>, who: Context = ade) =>
     ask(who, route as never, { path: settings, form });

@@ -36,8 +36,15 @@ export async function correctPaper(
     const number = await nextNumber(db, "paper-batch");
     await db.paperBatch.create({
       data: {
-        ...{ id: newId(), number, petitionId, lines: 0, counted: change, reason },
-        ...{ correctsId: wrong.id, keyedById: actor.personId, keyedAt: context.now },
+        id: newId(),
+        number,
+        petitionId,
+        lines: 0,
+        counted: change,
+        reason,
+        correctsId: wrong.id,
+        keyedById: actor.personId,
+        keyedAt: context.now,
       },
       select: { id: true },
     });

@@ -18,9 +18,17 @@ test("an officer keys sheets with their scan, and nothing counts yet", async () 
   expect(await showPetition(town.anyone, number)).toMatchObject({ count: 0 });
   const [batch] = await town.ines.read((db) => db.paperBatch.findMany({ include: { scan: true } }));
   expect(batch).toMatchObject({
-    ...{ petitionId: id, lines: 60, void: 3, counted: 57, state: "keyed" },
-    ...{ keyedById: town.ines.actor.personId, checkedById: null },
-    scan: { name: "sheets.png", mediaType: "image/png" },
+    petitionId: id,
+    lines: 60,
+    void: 3,
+    counted: 57,
+    state: "keyed",
+    keyedById: town.ines.actor.personId,
+    checkedById: null,
+    scan: {
+      name: "sheets.png",
+      mediaType: "image/png",
+    },
   });
   expect(await trailOf(town.ade, "petitions.key-paper")).toMatchObject([
     { after: { batch: 1, lines: 60, void: 3, counted: 57 } },

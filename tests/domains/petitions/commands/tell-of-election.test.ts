@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { endForElection } from "#app/domains/petitions/commands/end-for-election.sql.server.ts";
+import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import { tellOfElection } from "#app/domains/petitions/commands/tell-of-election.sql.server.ts";
 import { closeForElection } from "#app/domains/petitions/commands/close-for-election.sql.server.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { within } from "#app/platform/db/within.ts";
-import { vaultOf } from "#app/platform/vault/vault.server.ts";
+import { vaultOf, type Vault } from "#app/platform/vault/vault.server.ts";
 import { aCouncil, at, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
@@ -18,12 +19,11 @@ const end = new Date("2027-03-28T23:00:00Z");
 
 test("whoever signed fifty petitions gets one letter, with the five they signed last", async () => {
   const town = await aCouncil();
-  const petitions = [];
-  for (let count = 0; count < 50; count += 1) petitions.push(await aPetition(town));
-  for (const { id } of petitions) await signed(town, id, "grace@westford.example");
-  await signed(town, petitions[0]!.id, "omar@westford.example");
-  await signed(town, petitions[0]!.id, "megan@westford.example", { wantsNews: false });
-  await signed(town, petitions[0]!.id, "peter@westford.example", { state: "pending" });
+  const petitions = await fifty(town);
+  await signed(town, petitions, "grace@westford.example");
+  await signed(town, petitions.slice(0, 1), "omar@westford.example");
+  await signed(town, petitions.slice(0, 1), "megan@westford.example", { wantsNews: false });
+  await signed(town, petitions.slice(0, 1), "peter@westford.example", { state: "pending" });
   const service = await closed(town);
 
   for (const _ of [1, 2]) await tellOfElection(service, await closureOf(town, { reached: "" }));
@@ -75,46 +75,60 @@ async function closureOf(town: Town, different: { reached?: string } = {}) {
   return { ...closure, ...different };
 }
 
+/** Fifty open petitions, brought over at once. */
+async function fifty(town: Town) {
+  const lines = Array.from({ length: 50 }, (_, index) =>
+    JSON.stringify({
+      type: "petition",
+      id: index + 1,
+      attributes: {
+        action: `Plant trees in street ${index + 1}`,
+        background: "",
+        state: "open",
+        signature_count: 0,
+        created_at: "2027-01-01T00:00:00Z",
+        opened_at: "2027-01-01T00:00:00Z",
+      },
+    }),
+  );
+  await importPetitions(town.ade, lines);
+  return town.ade.read((db) =>
+    db.petition.findMany({ select: { id: true, number: true }, orderBy: { number: "asc" } }),
+  );
+}
+
 async function signed(
   town: Town,
-  petitionId: string,
+  petitions: readonly { id: string }[],
   email: string,
   different: { wantsNews?: boolean; state?: string } = {},
 ) {
   const vault = await vaultOf(town.ade);
-  await town.ade.write((db) =>
-    db.signature.create({
-      data: {
-        ...{
-          petitionId,
-          name: "Somebody",
-          email: vault.seal(email),
-          emailKey: vault.keyFor(email),
-        },
-        ...{ postcode: "WF1 1AA", connection: "lives", state: "confirmed", wantsNews: true },
-        ...different,
-      },
-      select: { id: true },
-    }),
-  );
+  const rows = petitions.map(({ id }) => ({ ...aRow(id, vault, email), ...different }));
+  await town.ade.write(async (db) => {
+    // One by one, so that their ids tell the order in which they were given.
+    for (const data of rows) await db.signature.create({ data, select: { id: true } });
+  });
 }
 
 async function many(town: Town, petitionId: string, count: number) {
   const vault = await vaultOf(town.ade);
   const emails = Array.from({ length: count }, (_, index) => `signer-${index}@westford.example`);
-  await town.ade.write((db) =>
-    db.signature.createMany({
-      data: emails.map((email) => ({
-        ...{
-          petitionId,
-          name: "Somebody",
-          email: vault.seal(email),
-          emailKey: vault.keyFor(email),
-        },
-        ...{ postcode: "WF1 1AA", connection: "lives", state: "confirmed", wantsNews: true },
-      })),
-    }),
-  );
+  const data = emails.map((email) => aRow(petitionId, vault, email));
+  await town.ade.write((db) => db.signature.createMany({ data }));
+}
+
+function aRow(petitionId: string, vault: Vault, email: string) {
+  return {
+    petitionId,
+    name: "Somebody",
+    email: vault.seal(email),
+    emailKey: vault.keyFor(email),
+    postcode: "WF1 1AA",
+    connection: "lives",
+    state: "confirmed",
+    wantsNews: true,
+  };
 }
 
 async function lettersOf(town: Town): Promise<{ to: string; text: string }[]> {

@@ -17,8 +17,12 @@ import type { Locale } from "#app/platform/context.ts";
 const timeZone = "Europe/London";
 const noForm = { error: () => undefined, value: (_: string, fallback = "") => fallback };
 const pause = {
-  ...{ id: "p1", startsOn: "2027-03-22", endsOn: "2027-05-06", state: "ahead" as const },
-  ...{ reason: "An election.", reasonCy: "Etholiad." },
+  id: "p1",
+  startsOn: "2027-03-22",
+  endsOn: "2027-05-06",
+  state: "ahead" as const,
+  reason: "An election.",
+  reasonCy: "Etholiad.",
 };
 
 function shown(page: React.ReactElement, locale: Locale = "en"): string {
@@ -27,7 +31,10 @@ function shown(page: React.ReactElement, locale: Locale = "en"): string {
 
 test("each real scheme is offered with its figures and their source", () => {
   const offered = presetKeys.map((key) => ({
-    ...{ key, council: presets[key].council, source: presets[key].source, scheme: schemeOf(key) },
+    key,
+    council: presets[key].council,
+    source: presets[key].source,
+    scheme: schemeOf(key),
     says: Object.keys(presets[key].scheme) as (keyof Scheme)[],
   }));
   const page = shown(<PresetChoice presets={offered} form={noForm} />);
@@ -69,7 +76,8 @@ test("a pause is told in both languages, with its days", () => {
 test("an election is told before and after the day", () => {
   const closure = {
     closesAt: new Date("2027-05-06T23:00:00Z"),
-    ...{ message: "We are elected.", messageCy: "Etholir ni." },
+    message: "We are elected.",
+    messageCy: "Etholir ni.",
   };
   const notice = (isOpen: boolean) =>
     shown(<ClosureNotice closure={closure} isOpen={isOpen} timeZone={timeZone} />);
@@ -79,9 +87,16 @@ test("an election is told before and after the day", () => {
 
 test("a batch that waits hides its figures from whoever is to count again", () => {
   const batch = {
-    ...{ number: 7, corrects: null, state: "keyed" as const, figures: null, note: "Stall" },
-    ...{ keyedBy: "Ines Moreau", keyedAt: new Date("2026-11-20T10:00:00Z"), checkedBy: null },
-    ...{ hasScan: true, isOwn: false },
+    number: 7,
+    corrects: null,
+    state: "keyed" as const,
+    figures: null,
+    note: "Stall",
+    keyedBy: "Ines Moreau",
+    keyedAt: new Date("2026-11-20T10:00:00Z"),
+    checkedBy: null,
+    hasScan: true,
+    isOwn: false,
   };
   const here = "/staff/petitions/3/paper";
   const page = shown(

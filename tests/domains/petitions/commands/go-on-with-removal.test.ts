@@ -3,6 +3,9 @@ import { cancelRemoval } from "#app/domains/petitions/commands/cancel-removal.se
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { startRemoval } from "#app/domains/petitions/commands/start-removal.server.ts";
 import { undoRemoval } from "#app/domains/petitions/commands/undo-removal.server.ts";
+import { withdrawSignature } from "#app/domains/petitions/commands/withdraw-signature.server.ts";
+import { signatureWithdrawal } from "#app/domains/petitions/rules.withdrawing.ts";
+import { seal } from "#app/platform/seal.server.ts";
 import { aPetition, signer } from "#tests/domains/petitions/a-petition.ts";
 import { aRemoval, notesOf, removalsOf, slices } from "#tests/domains/petitions/a-removal.ts";
 import { totalsOf } from "#tests/domains/petitions/held.ts";
@@ -89,11 +92,16 @@ test("a removal of signatures that did not count tells the public nothing", asyn
 test("whoever was removed cannot sign again in the same place, and sees nothing of it", async () => {
   const town = await aCouncil();
   const { id, number } = await aPetition(town);
-  await signedRows(town, id, [{ name: "Grace Adeyemi", email: "grace@westford.example" }]);
+  const rows = [{ name: "Grace Adeyemi", email: "grace@westford.example" }];
+  const [gone] = await signedRows(town, id, rows);
   await startRemoval(town.ade, await aRemoval(town, number, { email: "grace@westford.example" }));
   await slices(town, 2);
   expect(await sign(town.anyone, number, signer())).toEqual({ ok: true, value: { number } });
   expect(await statesOf(town)).toEqual({ removed: 1 });
+  const token = seal(signatureWithdrawal, gone!);
+  expect(await withdrawSignature(town.anyone, { id: gone!, token })).toMatchObject({ ok: true });
+  expect(await sign(town.anyone, number, signer())).toEqual({ ok: true, value: { number } });
+  expect(await statesOf(town)).toEqual({ withdrawn: 1 });
   expect(await totalsOf(town, id)).toEqual({ total: 0, places: 0, standing: 0 });
 });
 

@@ -3,11 +3,13 @@ import { submitResponse } from "#app/domains/consultations/commands/submit-respo
 import { addPerson } from "#app/domains/identity/commands/add-person.server.ts";
 import { askToSignIn } from "#app/domains/identity/commands/ask-to-sign-in.server.ts";
 import { confirmCode } from "#app/domains/identity/commands/confirm-code.server.ts";
+import { mailDraft } from "#app/domains/petitions/commands/mail-draft.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 import { aConsultation, duringNovember } from "#tests/domains/consultations/a-consultation.ts";
 import { signInLetters } from "#tests/domains/identity/letters.ts";
 import { aPetition, signer } from "#tests/domains/petitions/a-petition.ts";
+import { aDraft, anAskedSponsor, aStart, written } from "#tests/domains/petitions/a-start.ts";
 import { aCouncil, at } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { anSmtpSink, type SmtpSink } from "#tests/support/smtp-sink.ts";
@@ -73,6 +75,32 @@ test("whoever signs in, signs, answers and gets letters: their address stands no
     "public.sign_in_requests",
     "public.signatures",
   ]);
+});
+
+test("whoever starts a petition or supports one first: nor does theirs", async () => {
+  const town = await aCouncil();
+  const [starter, supporter] = ["starter", "supporter"].map(
+    (who) => `${who}.in-the-mine@letters.example`,
+  );
+  const secret = await aDraft(town, { ...written, email: starter });
+  expect(await mailDraft(town.anyone, secret, starter!)).toMatchObject({ ok: true });
+  const start = await aStart(town, { email: starter });
+  await anAskedSponsor(town, start, { email: supporter });
+  await workOff(town.council);
+
+  const { keyFor } = await vaultOf(town.anyone);
+  for (const address of [starter!, supporter!]) {
+    expect(await placesOf(address)).toEqual([]);
+    expect(await placesOf(address.split("@")[0]!)).toEqual([]);
+  }
+  expect(await placesOf(secret)).toEqual([]);
+  expect(await placesOf(keyFor(starter!))).toEqual([
+    "public.emails",
+    "public.petition_creators",
+    "public.petition_drafts",
+    "public.signatures",
+  ]);
+  expect(await placesOf(keyFor(supporter!))).toEqual(["public.emails", "public.signatures"]);
 });
 
 test("the search finds an address wherever it lies", async () => {

@@ -6,6 +6,7 @@ import type { PaperForm } from "#app/domains/petitions/schema.paper.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
+import { tidyText } from "#app/platform/forms/tidy-text.ts";
 import { newId, nextNumber } from "#app/platform/ids.server.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
@@ -44,7 +45,7 @@ export async function keyPaper(
       data: { id, number: batch, petitionId: petition.id, ...counts, reason: note, ...keyed },
       select: { id: true },
     });
-    const name = form.scan.name.slice(-200);
+    const name = tidyText(form.scan.name.slice(-200));
     await db.paperScan.create({
       data: { batchId: id, name, mediaType, bytes, sha256 },
       select: { batchId: true },

@@ -60,6 +60,8 @@ test("a scan is what it is, whatever it says of itself, and comes once", async (
   expect(await keyPaper(town.ade, number, { ...sheets, scan: pdf })).toMatchObject({
     reason: "paper-repeated",
   });
+  const odd = aScan(`${"\u{1F600}".repeat(120)}\u0000\r\n"x.png`);
+  expect(await keyPaper(town.ines, number, { ...sheets, scan: odd })).toMatchObject({ ok: true });
   const scans = await town.ines.read((db) => db.paperScan.findMany());
-  expect(scans.map(({ mediaType }) => mediaType)).toEqual(["application/pdf"]);
+  expect(scans.map(({ mediaType }) => mediaType)).toEqual(["application/pdf", "image/png"]);
 });

@@ -105,7 +105,7 @@ function showWhatIsChosen(group) {
 
 /** A field that is asked only with one choice of another goes, with what was typed, at any other. */
 function askOnlyWith(field) {
-  const other = field.form?.elements[field.dataset.onlyWith];
+  const other = (field.form ?? document).querySelector(`[name="${field.dataset.onlyWith}"]`);
   const group = field.closest(".govuk-form-group");
   if (!other || !group) return;
   other.addEventListener("change", show);

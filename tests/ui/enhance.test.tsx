@@ -9,6 +9,7 @@ import { CharacterCount } from "#app/ui/character-count.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { Input } from "#app/ui/input.tsx";
 import { Radios } from "#app/ui/radios.tsx";
+import { Select } from "#app/ui/select.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { markupOf } from "#tests/support/fixtures.ts";
 
@@ -54,6 +55,21 @@ describe.skipIf(!existsSync(executablePath))("what pages gain where there is scr
     expect(await page.locator("#postcode").inputValue()).toBe("");
     const second = page.locator("input[type='radio']").nth(1);
     expect(await second.getAttribute("aria-controls")).toBe("conditional-where-2");
+  });
+
+  test("a field asked only with one choice goes with every other, and forgets what was typed", async () => {
+    const page = await enhanced(
+      <>
+        <Select name="country" label="Country" items={["GB", "FR"].map((label) => ({ label }))} />
+        <Input name="postcode" label="Postcode" data-only-with="country" data-only-value="GB" />
+      </>,
+    );
+    await page.fill("#postcode", "WF1 1AA");
+    await page.selectOption("#country", "FR");
+    expect(await page.locator("#postcode").isVisible()).toBe(false);
+    await page.selectOption("#country", "GB");
+    expect(await page.locator("#postcode").isVisible()).toBe(true);
+    expect(await page.locator("#postcode").inputValue()).toBe("");
   });
 
   test("the count speaks the language of the page and is announced after a pause", async () => {

@@ -16,6 +16,8 @@ interface Visit {
   form?: Record<string, string>;
   /** The secret of the draft that the browser is writing. */
   draft?: string;
+  /** Another cookie that it sends. */
+  cookie?: string;
   address?: string;
   method?: string;
 }
@@ -27,11 +29,11 @@ type Action = (args: ActionFunctionArgs) => unknown;
 export async function ask(
   context: Context,
   route: { loader?: Loader; action?: Action },
-  { path, params = {}, form, draft = "", address = "198.51.100.1", method }: Visit,
+  { path, params = {}, form, draft = "", cookie, address = "198.51.100.1", method }: Visit,
 ): Promise<Answer> {
   const request = new Request(new URL(path, context.council.origin), {
     method: method ?? (form ? "POST" : "GET"),
-    headers: draft ? { cookie: `draft=${draft}` } : {},
+    headers: cookie ? { cookie } : draft ? { cookie: `draft=${draft}` } : {},
     body: form && new URLSearchParams(form),
   });
   const page = { tags: new Set<string>(), tag: () => undefined };

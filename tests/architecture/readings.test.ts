@@ -32,6 +32,7 @@ const unnoted: Record<string, string> = {
   "petitions/condition-of-search":
     "wards by name; list-signatures, which asks with its condition, notes the reading",
   "petitions/count-by-state.sql": "numbers",
+  "petitions/count-repaired": "a number",
   "petitions/list-entries": "what the council said in public; the page notes the petition",
   "petitions/list-mailings": "letters of the council; names nobody",
   "petitions/list-pauses": "when petitions rest; names nobody",

@@ -1,6 +1,8 @@
 export const cy = {
   "live-as-of": "hyd at %",
 
+  "repaired-lately": "Deisebau y bu’n rhaid cywiro eu cyfrif yn y saith diwrnod diwethaf",
+
   "threshold-mail-subject": "Mae deiseb wedi cyrraedd {needed, number} o lofnodion: {title}",
   "threshold-mail-reached":
     "Mae’r ddeiseb hon wedi cyrraedd {needed, number} o lofnodion{isLocal, select, true { gan bobl leol} other {}}. Yn ôl ein cynllun mae’r cyngor yn awr yn ddyledus iddi: {owed}.",

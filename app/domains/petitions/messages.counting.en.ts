@@ -5,6 +5,8 @@ export const en = {
   /** The script puts the moment in the place of the percent sign. */
   "live-as-of": "as of %",
 
+  "repaired-lately": "Petitions whose count had to be put right in the last seven days",
+
   "threshold-mail-subject": "A petition has reached {needed, number} signatures: {title}",
   "threshold-mail-reached":
     "This petition has reached {needed, number} signatures{isLocal, select, true { of local people} other {}}. By our scheme the council now owes it: {owed}.",

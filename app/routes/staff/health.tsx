@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { staff } from "#app/domains/identity/policy.ts";
+import { messages as counting } from "#app/domains/petitions/messages.counting.en.ts";
+import { countRepaired } from "#app/domains/petitions/queries/count-repaired.server.ts";
 import { sayMoment } from "#app/platform/clock.ts";
 import { messages } from "#app/platform/health/messages.en.ts";
 import { showHealth } from "#app/platform/health/show-health.sql.server.ts";
@@ -16,6 +18,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { locale, council } = context;
   const { database, outbox, jobs, emails } = await showHealth(context);
   const t = translator(messages, locale);
+  const repaired = await countRepaired(context);
   const when = outbox.oldest && sayMoment(locale, council.timeZone, outbox.oldest);
   const facts = [
     [t("version"), version],
@@ -24,6 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ...jobs.map(({ state, count }) => [t(`jobs-${state}`), count.toLocaleString(locale)]),
     [t("emails-due"), emails.due.toLocaleString(locale)],
     [t("emails-failed"), emails.failed.toLocaleString(locale)],
+    [translator(counting, locale)("repaired-lately"), repaired.toLocaleString(locale)],
   ];
   return { title: t("title"), facts };
 }

@@ -49,7 +49,9 @@ test("in a surge and during removals every document adds up at every moment", as
 /** The total that the public document names, all of whose parts make the same. */
 async function totalInDocument(town: Town, number: number): Promise<number> {
   const [facts] = await readDocuments(town.anyone, [number]);
-  const { attributes } = wholeDocument(facts!, town.council).data as { attributes: Parts };
+  const { attributes } = wholeDocument(facts!, town.council).data as unknown as {
+    attributes: Parts;
+  };
   const { signature_count: total, unresolved, elsewhere, paper } = attributes;
   const wards = sum(attributes.signatures_by_ward);
   expect({ total, countries: sum(attributes.signatures_by_country) }).toEqual({

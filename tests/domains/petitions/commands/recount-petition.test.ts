@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addToCounts } from "#app/domains/petitions/commands/add-to-counts.sql.server.ts";
 import { countOut } from "#app/domains/petitions/commands/count-out.sql.server.ts";
 import { recountPetition } from "#app/domains/petitions/commands/recount-petition.server.ts";
+import { countRepaired } from "#app/domains/petitions/queries/count-repaired.server.ts";
 import { listMiscounted } from "#app/domains/petitions/queries/list-miscounted.sql.server.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import {
@@ -42,6 +43,7 @@ test("whatever was tampered with is put right, written down and cried out", asyn
     expect([await sumsOf(id), await placesOf(id)], name).toEqual([sums, places]);
     expect(await recountPetition(town.ade, id), name).toBe(false);
   }
+  expect(await countRepaired(await later(town))).toBe(1);
   const alarms = await reality<{ subject: string }>(
     "SELECT subject FROM emails WHERE council_id = $1 AND key LIKE 'petitions.recount:%'",
     [town.council.id],

@@ -12,6 +12,7 @@ interface Habits {
 export const lanes: Record<Lane, Habits> = {
   work: { share: 0.4, patience: { first: 1, factor: 2 } },
   mail: { share: 0.3, patience: { first: 5, factor: 6 } },
+  bulk: { share: 0.1, patience: { first: 5, factor: 6 } },
 };
 
 export const laneNames = Object.keys(lanes) as Lane[];

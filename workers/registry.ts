@@ -42,6 +42,7 @@ import { writeToOrganiser } from "#app/domains/petitions/jobs/write-to-organiser
 import { watchSources } from "#app/domains/petitions/jobs/watch-sources.server.ts";
 import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
+import { sendBulkEmail } from "#app/platform/mail/jobs/send-bulk-email.server.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
 
 /** Every chore of the workers. */
@@ -77,6 +78,7 @@ export const jobs: readonly Job[] = [
   removeSignatures,
   renewList,
   renewPages,
+  sendBulkEmail,
   sendDigests,
   sendEmail,
   sendReceipt,

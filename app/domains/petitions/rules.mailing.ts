@@ -3,7 +3,7 @@ import { dayIn, endOfDay } from "#app/platform/clock.ts";
 /** How many signatures are gone through at a time. */
 export const lettersPerSlice = 500;
 
-/** So many letters of any kind may wait to be handed over when the next slice is added to them. */
+/** So many of these letters may wait to be handed over when the next slice is added to them. */
 export const mostWaiting = 250;
 
 /** How long a slice waits when there are more, in milliseconds. */

@@ -16,7 +16,8 @@ export interface Job<Payload = unknown> {
   run(context: Context, payload: Payload): Promise<void>;
 }
 
-export type Lane = "work" | "mail";
+/** Letters to a great many have a lane of their own, so that they keep no single letter waiting. */
+export type Lane = "work" | "mail" | "bulk";
 
 /** Declares a chore that an event wakes. */
 export function jobOn<Payload>(

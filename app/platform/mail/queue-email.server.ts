@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Context, Locale } from "#app/platform/context.ts";
 import { env } from "#app/platform/env.ts";
 import { newId } from "#app/platform/ids.server.ts";
-import { emailQueued } from "#app/platform/mail/events.ts";
+import { bulkEmailQueued, emailQueued } from "#app/platform/mail/events.ts";
 import { canonicalEmail } from "#app/platform/mail/mailbox.ts";
 import { announceAll } from "#app/platform/outbox/announce.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
@@ -44,12 +44,17 @@ export async function queueEmail(context: Context, email: EmailToQueue): Promise
   await queueEmails(context, [email]);
 }
 
-/** The same for many at once, in one statement; no two of them under the same key. */
+/**
+ * The same for many at once, in one statement; no two of them under the same key. With `isBulk` they
+ * go out beside all others and keep none of them waiting.
+ */
 export async function queueEmails(
   context: Context,
   emails: readonly EmailToQueue[],
+  { isBulk = false }: { isBulk?: boolean } = {},
 ): Promise<void> {
   if (emails.length === 0) return;
+  const { topic } = isBulk ? bulkEmailQueued : emailQueued;
   const vault = await vaultOf(context);
   const rows = emails.map((email) => {
     const { recipient, headers, ...content } = EmailSchema.parse({
@@ -81,7 +86,7 @@ export async function queueEmails(
         RETURNING id
       ), told AS (
         INSERT INTO outbox (id, topic, payload)
-        SELECT gen_random_uuid(), ${emailQueued.topic}, jsonb_build_object('emailId', id) FROM added
+        SELECT gen_random_uuid(), ${topic}, jsonb_build_object('emailId', id) FROM added
         RETURNING 1
       )
       SELECT pg_notify('outbox', '') FROM told LIMIT 1`,

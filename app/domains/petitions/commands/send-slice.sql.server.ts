@@ -8,7 +8,7 @@ import { EntryDetails } from "#app/domains/petitions/schema.timeline.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
-import { lettersWaiting } from "#app/platform/mail/letters-waiting.server.ts";
+import { bulkLettersWaiting } from "#app/platform/mail/letters-waiting.server.ts";
 import { queueEmails, type EmailToQueue } from "#app/platform/mail/queue-email.server.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
@@ -17,8 +17,8 @@ import { vaultOf } from "#app/platform/vault/vault.server.ts";
  * The next slice of a mailing: whoever of the next 500 signatures counts and wants to hear gets a
  * letter, in one transaction with the mark of how far it has come; so a slice is written whole or not
  * at all, and the ledger of e-mails, whose key names the mailing and the address, takes no second
- * letter. While many letters wait to be handed over it rests, so that those whom somebody waits for
- * are not kept behind it. The inner part of the job of this name.
+ * letter. While many such letters wait to be handed over it rests; they go in a lane of their own, so
+ * that no letter that somebody waits for is kept behind them. The inner part of the job of this name.
  *
  * The signatures come from their primary key when there are many (Index Scan, Limit 500), from
  * `signatures_council_id_petition_id_...` when there are few.
@@ -28,7 +28,7 @@ export async function sendSlice(context: Context, mailingId: string): Promise<vo
     const mailing = await holdMailing(db, mailingId);
     if (!mailing) return;
     if (!mailing.maySend) return end(db, mailing, "cancelled");
-    if ((await lettersWaiting(db)) >= mostWaiting) return goOn(db, mailing, sliceRests);
+    if ((await bulkLettersWaiting(db)) >= mostWaiting) return goOn(db, mailing, sliceRests);
 
     const slice = await findSlice(db, mailing);
     const letters = mailing.letters + (await writeAll(within(context, db), mailing, slice));
@@ -122,7 +122,7 @@ async function writeAll(context: Context, mailing: HeldMailing, slice: readonly 
     const stop = council.origin + newsLink(id);
     letters.set(emailKey, letterTo({ email: vault.open(email), emailKey, locale, stop }));
   }
-  await queueEmails(context, [...letters.values()]);
+  await queueEmails(context, [...letters.values()], { isBulk: true });
   return letters.size;
 }
 

@@ -91,7 +91,7 @@ test("while many letters wait to be handed over, the next slice rests for some s
   const mailing = await aLetter(town, id);
   await reality(
     `INSERT INTO job_runs (council_id, id, job, key, payload)
-     SELECT $1, gen_random_uuid(), 'mail.send', 'waiting ' || i, '{}' FROM generate_series(1, 250) AS i`,
+     SELECT $1, gen_random_uuid(), 'mail.send-bulk', 'waiting ' || i, '{}' FROM generate_series(1, 250) AS i`,
     [town.council.id],
   );
 

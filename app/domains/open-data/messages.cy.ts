@@ -33,6 +33,10 @@ export const cy = {
   "holding-digests": "Crynodebau a gawsoch",
   "holding-letters": "E-byst atoch",
   "holding-signatures": "Deisebau a lofnodwyd â’ch cyfeiriad",
+  "holding-started": "Deisebau a ddechreuwyd gennych",
+  "holding-petition-drafts": "Deisebau y dechreuoch eu hysgrifennu",
+  "holding-signing-rules": "Rheolau am lofnodi â’ch cyfeiriad",
+  "holding-petition-work": "Yr hyn a wnaethoch ynghylch deisebau dros y cyngor",
   "holding-responses": "Ymgynghoriadau a atebwyd â’ch cyfeiriad",
   "holding-records": "Yr hyn sydd ar gofnod o’r hyn a wnaethoch, neu a wnaed amdanoch",
 

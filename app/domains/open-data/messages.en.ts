@@ -35,6 +35,10 @@ export const en = {
   "holding-digests": "Digests that you got",
   "holding-letters": "E-mails to you",
   "holding-signatures": "Petitions signed with your address",
+  "holding-started": "Petitions that you started",
+  "holding-petition-drafts": "Petitions that you began to write",
+  "holding-signing-rules": "Rules about signing with your address",
+  "holding-petition-work": "What you did about petitions for the council",
   "holding-responses": "Consultations answered with your address",
   "holding-records": "What is on record of what you did, or was done about you",
 

@@ -1,6 +1,7 @@
 import type { Db } from "#app/platform/db/db.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
+import { numberOf, plantPetitions } from "#tests/domains/open-data/petition-canaries.ts";
 import type { Town } from "#tests/support/council.ts";
 
 interface Somebody {
@@ -32,15 +33,18 @@ export async function plantCanaries(
   await write((db) => plantWays(db, { personId, address, plant }));
   const contributionId = await write((db) => plantWords(db, town, { personId, plant }));
   await write((db) => plantActs(db, town, { personId, contributionId, plant }));
-  await write((db) => plantLetters(db, town, { address, plant }));
+  const draft = { secretHash: newId(), emailKey: address.emailKey, expiresAt: soon };
+  const content = vault.seal(plant("petition_drafts"));
+  await write((db) => db.petitionDraft.create({ data: { ...draft, content } }));
+  await write((db) => plantLetters(db, town, { address, personId, plant }));
   return planted;
 }
 
-interface Planting {
+export interface Planting {
   personId: string;
   plant: (table: string) => string;
 }
-type Address = { email: string; emailKey: string };
+export type Address = { email: string; emailKey: string };
 
 const soon = new Date(Date.now() + 60_000);
 const secrets = "never to be shown";
@@ -162,7 +166,7 @@ async function plantActs(
 async function plantLetters(
   db: Db,
   town: Town,
-  { address, plant }: { address: Address; plant: Planting["plant"] },
+  { address, personId, plant }: Planting & { address: Address },
 ) {
   await db.email.create({
     data: {
@@ -181,7 +185,7 @@ async function plantLetters(
   const petition = await db.petition.create({
     data: { contributionId, number: numberOf(contributionId), state: "open" },
   });
-  await db.signature.create({
+  const signature = await db.signature.create({
     data: {
       ...address,
       petitionId: petition.id,
@@ -191,6 +195,11 @@ async function plantLetters(
       connection: "lives",
     },
   });
+  await plantPetitions(
+    db,
+    { petitionId: petition.id, signatureId: signature.id },
+    { address, personId, plant },
+  );
   const said = { title: "Buses", titleCy: "Bysiau", summary: "", summaryCy: "", background: "" };
   const consultation = await db.consultation.create({
     data: {
@@ -207,8 +216,4 @@ async function plantLetters(
   await db.consultationResponse.create({
     data: { ...address, consultationId: consultation.id, reference, submissionKey: newId() },
   });
-}
-
-function numberOf(id: string): number {
-  return Number.parseInt(id.slice(-6), 16);
 }

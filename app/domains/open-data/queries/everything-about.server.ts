@@ -1,5 +1,6 @@
 import { heldAsActs } from "#app/domains/open-data/queries/held-as-acts.server.ts";
 import { heldAsPerson } from "#app/domains/open-data/queries/held-as-person.server.ts";
+import { heldAsPetitions } from "#app/domains/open-data/queries/held-as-petitions.server.ts";
 import { heldAsWaysIn } from "#app/domains/open-data/queries/held-as-ways-in.server.ts";
 import { heldAsWords } from "#app/domains/open-data/queries/held-as-words.server.ts";
 import { heldUnderAddress } from "#app/domains/open-data/queries/held-under-address.server.ts";
@@ -34,6 +35,7 @@ export async function everythingAbout(context: Context): Promise<Record<HoldingN
     ...(await held(heldAsWaysIn)),
     ...(await held(heldAsWords)),
     ...(await held(heldAsActs)),
+    ...(await held(heldAsPetitions)),
     ...(await held(heldUnderAddress)),
   };
   return Object.fromEntries(holdings.map((name) => [name, found[name]])) as typeof found;

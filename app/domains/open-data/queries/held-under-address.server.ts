@@ -55,6 +55,7 @@ async function signatures({ db, context, vault, emailKey, since }: Search): Prom
       email: vault.open(email),
       postcode: row.postcode,
       connection: row.connection,
+      source: row.address,
       area: area && (context.locale === "cy" ? area.nameCy : area.name),
       language: row.locale,
       state: row.state,

@@ -42,6 +42,7 @@ test("all that is planted about Omar comes out, from every table, and nothing of
     invitations: "invitations",
     subscriptions: "follows",
     digest_issues: "digests",
+    petitions: "petition-work",
   } as const;
   expect(Object.keys(planted).toSorted()).toEqual(Object.keys(tables).toSorted());
 

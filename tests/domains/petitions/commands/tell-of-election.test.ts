@@ -60,6 +60,12 @@ test("slice by slice everybody hears once, also when one is cut short and begun 
   expect(letters).toHaveLength(450);
   expect(new Set(letters.map(({ to }) => to)).size).toBe(450);
   expect(await closureOf(town)).toMatchObject({ letters: 450, toldAt: end });
+  // One for the moment of the end, and one for each further slice.
+  const [due] = await reality<{ times: number }>(
+    "SELECT count(*)::int AS times FROM outbox WHERE council_id = $1 AND topic = 'petitions.closure-due'",
+    [town.council.id],
+  );
+  expect(due).toEqual({ times: 3 });
 });
 
 async function closed(town: Town) {

@@ -32,6 +32,19 @@ export const WordsForm = z.object({
 
 export type WordsForm = z.infer<typeof WordsForm>;
 
+/** What the page of the words sends: they may also be put aside as far as they are written. */
+export const WordsPage = WordsForm.extend({ then: z.string().optional() });
+
+/** The words as far as they are written; whether they will do is judged when somebody goes on with them. */
+export function unfinishedWords(values: Record<string, unknown>): DraftContent {
+  const content: DraftContent = {};
+  for (const field of ["title", "background", "details"] as const) {
+    const text = textOf(values[field]).trim();
+    if (text) content[field] = text;
+  }
+  return content;
+}
+
 const person = {
   name: NameSchema.refine((name) => !looksLikeLink(name), "start-name-link").refine(
     (name) => !looksLikeFormula(name),

@@ -133,6 +133,22 @@ test("a link to go on later leads to the same draft, on a press and not before",
   expect((await ask(town.anyone, draftPage, { ...wrong, form: {} })).status).toBe(404);
 });
 
+test("words that are not finished are put aside as they are, and gone on with", async () => {
+  const town = await aCouncil();
+  const draft = await begun(town);
+  const form = { title: "=x", background: "", details, then: "later" };
+  const path = `${base}/words`;
+  expect(await ask(town.anyone, words, { path, form, draft })).toMatchObject({
+    status: 303,
+    location: `${base}/later`,
+  });
+  expect(await ask(town.anyone, words, { path, draft })).toMatchObject({
+    data: { values: { title: "=x", background: "", details } },
+  });
+  const unready = await ask(town.anyone, check, { path: `${base}/check`, draft });
+  expect(unready.location).toBe(path);
+});
+
 test("without a draft every page leads to the first", async () => {
   const town = await aCouncil();
   for (const [route, path] of [

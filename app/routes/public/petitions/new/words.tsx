@@ -5,7 +5,7 @@ import { anyone } from "#app/domains/identity/policy.ts";
 import { keepDraft } from "#app/domains/petitions/commands/keep-draft.server.ts";
 import { messages } from "#app/domains/petitions/messages.starting.en.ts";
 import { draftOrBegin } from "#app/domains/petitions/queries/draft-or-begin.server.ts";
-import { WordsForm as WordsSchema } from "#app/domains/petitions/schema.starting.ts";
+import { unfinishedWords, WordsPage } from "#app/domains/petitions/schema.starting.ts";
 import { WordsForm } from "#app/domains/petitions/ui/words-form.tsx";
 import { refusedFor } from "#app/platform/forms/form-state.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
@@ -13,6 +13,7 @@ import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 
 export const access = anyone;
@@ -29,10 +30,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const { secret } = await draftOrBegin(context, request);
-  const form = await readForm(request, WordsSchema);
+  const form = await readForm(request, WordsPage);
+  const typed = form.ok ? form.value : form.values;
+  if (typed.then === "later") {
+    await keepDraft(context, secret, unfinishedWords(typed));
+    return redirect("/petitions/new/later", 303);
+  }
   if (!form.ok) return data({ problems: form.problems, values: form.values }, 422);
 
-  const outcome = await keepDraft(context, secret, form.value);
+  const { title, background, details } = form.value;
+  const outcome = await keepDraft(context, secret, { title, background, details });
   if (outcome.ok) return redirect("/petitions/new/similar", 303);
   return data({ problems: refusedFor(outcome.reason) }, 409);
 }
@@ -54,9 +61,9 @@ export default function Words() {
         <WordsForm
           state={{ values, ...state }}
           beside={
-            <a className="govuk-link" href="/petitions/new/later">
+            <Button variant="secondary" name="then" value="later">
               {t("later-link")}
-            </a>
+            </Button>
           }
         />
       </TwoThirds>

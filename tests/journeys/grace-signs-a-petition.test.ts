@@ -79,7 +79,7 @@ journeys("Grace signs a petition", (stage) => {
     const omar = await stage.visitor();
     await omar.goTo(thanks.pathname);
     expect(await omar.heading()).toBe(petition);
-    expect(await omar.text()).not.toContain("Thank you");
+    expect(await omar.text()).not.toContain("Your signature counts");
 
     await phone.press("Confirm my signature");
     expect(await phone.text()).toContain("Thank you. Your signature counts");

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { inGroups } from "#app/platform/db/in-groups.server.ts";
 
 interface Place {
@@ -63,4 +63,27 @@ test("when a group cannot be written all of it hears so, and the next is tried",
   const first = await Promise.allSettled([write(westford, 1), write(westford, 2)]);
   expect(first.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   expect(await write(westford, 3)).toBe(3);
+});
+
+test("two groups of a council are written at a time, and what comes meanwhile is the third", async () => {
+  const groups: number[][] = [];
+  const ends: (() => void)[] = [];
+  const write = inGroups<Place, number, number>(async (_, group) => {
+    groups.push(group);
+    await new Promise<void>((resolve) => ends.push(resolve));
+    return group;
+  });
+  const answers: Promise<number>[] = [];
+  for (const item of [1, 2]) {
+    answers.push(write(westford, item));
+    await vi.waitFor(() => expect(groups).toHaveLength(item));
+  }
+  answers.push(write(westford, 3), write(westford, 4));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(groups).toEqual([[1], [2]]);
+
+  ends[0]!();
+  await vi.waitFor(() => expect(groups).toEqual([[1], [2], [3, 4]]));
+  for (const end of ends) end();
+  expect(await Promise.all(answers)).toEqual([1, 2, 3, 4]);
 });

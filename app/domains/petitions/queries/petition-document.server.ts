@@ -11,6 +11,12 @@ export interface Publisher {
 
 type Attributes = Record<string, unknown>;
 
+/** A petition on its own, as data. */
+export interface WholeDocument {
+  links: { self: string };
+  data: { type: string; id: number; attributes: Attributes };
+}
+
 /** A petition in the public JSON shape of petition.parliament.uk, as one entry of a list. */
 export function listedDocument(facts: DocumentFacts, publisher: Publisher) {
   const self = `${publisher.origin}/petitions/${facts.number}/petition.json`;
@@ -29,7 +35,7 @@ export function listedDocument(facts: DocumentFacts, publisher: Publisher) {
 }
 
 /** The same petition on its own, with where its signatures came from. */
-export function wholeDocument(facts: DocumentFacts, publisher: Publisher) {
+export function wholeDocument(facts: DocumentFacts, publisher: Publisher): WholeDocument {
   const { links, ...listed } = listedDocument(facts, publisher);
   const places = facts.source && isUntouched(facts) ? placesOfSource(facts) : placesOf(facts);
   return {

@@ -60,7 +60,7 @@ export default function You() {
           state={{ values, ...state }}
           beside={
             <a className="govuk-link" href="/petitions/new/later">
-              {t("later-link")}
+              {t("later-title")}
             </a>
           }
         />

@@ -15,6 +15,7 @@ const unnoted: Record<string, string> = {
   "contributions/show-contribution":
     "asked by jobs, and for the earlier words of what find-thread or show-comment has noted",
   "contributions/visible-to.sql": "a condition, which reads nothing",
+  "councils/show-settings": "what the council has settled for its site; names nobody",
   "discussions/list-waiting": "public questions alone",
   "discussions/locate-comment.sql": "the number of a page",
   "discussions/show-thread.sql": "show-thread, which asks it, notes the reading",

@@ -26,6 +26,7 @@ const abouts: [RegExp, (things: Things) => States | undefined][] = [
   [/^staff\/petitions\/:number\/entries\/:id/, ({ entries }) => entries],
   [/^staff\/petitions\/:number\/mailings\/:id/, ({ mailings }) => mailings],
   [/^staff\/petitions\/reviews\/:id/, ({ reviews }) => reviews],
+  [/^petitions\/wards\/:ward/, ({ wards }) => wards],
   [/^(staff\/)?petitions\/:number/, ({ petitions }) => petitions],
   [/^petitions\/drafts\/:secret/, ({ petitionDrafts }) => petitionDrafts],
   [/^sponsors\/:id/, ({ sponsors }) => sponsors],

@@ -31,6 +31,7 @@ export async function somePetitions(town: Town): Promise<Things> {
       hidden: { number: `${hidden}` },
     },
     signatures: { pending, confirmed, "wrong seal": { id: pending.id, token: "wrong" } },
+    wards: { known: { ward: town.areas[0]!.slug } },
     reasons: { known: { code: "joke" } },
     unsubscribing: {
       "the author’s": { token: unsubscribeToken(town.grace.actor.personId) },

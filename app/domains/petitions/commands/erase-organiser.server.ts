@@ -43,6 +43,7 @@ async function forget({ now }: Context, db: Db, petitionId: string): Promise<voi
     const theirs = { recipientKey: creator.emailKey, key: { contains: petitionId } };
     await db.email.updateMany({ where: theirs, data: forgotten });
   }
+  await db.petitionReview.updateMany({ where, data: { text: "" } });
   const nobody = { name: "", emailKey: null, postcode: "", network: "" };
   await db.petitionCreator.updateMany({ where, data: { ...nobody, email: null, erasedAt: now } });
   await db.signature.updateMany({

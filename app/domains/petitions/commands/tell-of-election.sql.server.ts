@@ -43,6 +43,7 @@ export async function tellOfElection(context: Context, closure: Closure): Promis
           others: count - petitions.length,
         }),
       })),
+      { isBulk: true },
     );
     const isOver = people.length < peoplePerSlice;
     await db.petitionClosure.updateMany({

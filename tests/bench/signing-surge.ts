@@ -23,6 +23,8 @@ export const signingSurge: Bench = {
     const stage = await openStage(say);
     const town = await furnish("surge", 1);
     await settle(town);
+    const asked = rate * 20 * (rounds + 1);
+    await ask(stage, town.petition.id, asked);
     const site = await stage.startSite({ TRUSTED_PROXY_HOPS: "1" });
     const workers = await startWorkers();
     const surge = await aSurge({
@@ -36,7 +38,7 @@ export const signingSurge: Bench = {
 
     const played: Round[] = [];
     for (let round = 0; round <= rounds; round += 1) {
-      const one = await playRound(stage, site, town, surge);
+      const one = await playRound(stage, site, town, surge, asked);
       if (round > 0) played.push(one);
       say(lineOf(round, one));
     }
@@ -73,7 +75,13 @@ const whats = ["page", "count"] as const;
 type What = (typeof whats)[number];
 let before = 0;
 
-async function playRound(stage: Stage, site: Site, town: Furniture, surge: Surge): Promise<Round> {
+async function playRound(
+  stage: Stage,
+  site: Site,
+  town: Furniture,
+  surge: Surge,
+  asked: number,
+): Promise<Round> {
   const idle = await serve(site, town);
   const began = performance.now();
   surge.start();
@@ -83,7 +91,7 @@ async function playRound(stage: Stage, site: Site, town: Furniture, surge: Surge
   const result = await surge.stop();
   const signed_per_second = (result.accepted - before) / seconds;
   before = result.accepted;
-  const proof = await prove(stage, town, result);
+  const proof = await prove(stage, town, result, asked);
   return { idle, busy, surge: result, signed_per_second, proof };
 }
 
@@ -113,11 +121,16 @@ interface Proof {
 }
 
 /** Acknowledged is stored, stored is counted, and nothing is left to be heard of; or the figure is void. */
-async function prove(stage: Stage, town: Furniture, surge: SurgeResult): Promise<Proof> {
+async function prove(
+  stage: Stage,
+  town: Furniture,
+  surge: SurgeResult,
+  asked: number,
+): Promise<Proof> {
   for (let waited = 0; ; waited += 250) {
     const proof = await factsOf(stage, town.petition.id);
     const isExact =
-      proof.rows === surge.accepted &&
+      proof.rows === surge.accepted + asked &&
       proof.standing === surge.confirmed &&
       proof.shown === surge.confirmed &&
       proof.places === surge.confirmed &&
@@ -143,6 +156,19 @@ async function factsOf(stage: Stage, petitionId: string): Promise<Proof> {
     [petitionId],
   );
   return rows[0]!;
+}
+
+/** So many people have signed and had their letter, and will press its button in the surge. */
+async function ask(stage: Stage, petitionId: string, count: number): Promise<void> {
+  await stage.superuser.query(
+    `INSERT INTO signatures (council_id, id, petition_id, name, email, email_key, postcode,
+       area_id, connection, state, asked, letters)
+     SELECT p.council_id, gen_random_uuid(), p.id, 'Somebody', '', 'asked-' || n, 'WF1 1AA',
+       a.id, 'lives', 'pending', 1, 1
+     FROM generate_series(1, $2::int) AS n, petitions p
+     JOIN areas a ON a.council_id = p.council_id WHERE p.id = $1`,
+    [petitionId, count],
+  );
 }
 
 /** Gives the council a ward, so that signatures count somewhere. */

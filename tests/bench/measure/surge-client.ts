@@ -9,21 +9,14 @@ import type { SurgeOrder, SurgeResult } from "#tests/bench/measure/surge.ts";
 // A process of its own: so many people a second sign and confirm, whether the site keeps up or not.
 let order: SurgeOrder;
 let pipe: Pipe;
-let database: pg.Client;
 let isOn = false;
-let isSigning = false;
 let number = 0;
 let accepted = 0;
-let last = "00000000-0000-0000-0000-000000000000";
-const sent = new Set<string>();
+let waiting: string[] = [];
 const acknowledged: number[] = [];
 const wrong: Record<string, number> = {};
 let latencies: { accept: number[]; confirm: number[]; lag: number[] };
 let rounds: Promise<unknown>;
-let stoppedAt = 0;
-
-/** Milliseconds for which an acknowledged signature may take to be found. */
-const patience = 20_000;
 
 process.on("message", (message: SurgeOrder | "start" | "stop") => {
   if (message === "start") start();
@@ -33,8 +26,14 @@ process.on("message", (message: SurgeOrder | "start" | "stop") => {
 
 async function begin(given: SurgeOrder): Promise<void> {
   order = given;
-  database = new pg.Client({ connectionString: order.databaseUrl });
+  const database = new pg.Client({ connectionString: order.databaseUrl });
   await database.connect();
+  const { rows } = await database.query<{ id: string }>(
+    "SELECT id FROM signatures WHERE council_id = $1 AND state = 'pending'",
+    [order.councilId],
+  );
+  await database.end();
+  waiting = rows.map(({ id }) => id);
 }
 
 function start(): void {
@@ -46,7 +45,6 @@ function start(): void {
 
 async function stop(): Promise<SurgeResult> {
   isOn = false;
-  stoppedAt = performance.now();
   await rounds;
   pipe.close();
   const lags = Float64Array.from(latencies.lag).sort();
@@ -65,14 +63,12 @@ async function stop(): Promise<SurgeResult> {
 async function signing(): Promise<void> {
   const [began, before] = [performance.now(), number];
   const open: Promise<void>[] = [];
-  isSigning = true;
   while (isOn) {
     const due = before + ((performance.now() - began) / 1_000) * order.rate;
     for (; number < due; number += 1) open.push(sign(number));
     await sleep(5);
   }
   await Promise.all(open);
-  isSigning = false;
 }
 
 async function sign(who: number): Promise<void> {
@@ -82,22 +78,13 @@ async function sign(who: number): Promise<void> {
   latencies.accept.push(answer.ms);
 }
 
-/** Whoever was written down since is confirmed, as if they had opened their letter at once. */
+/** As many of those who have had their letter press its button. */
 async function confirming(): Promise<void> {
+  const began = performance.now();
   const open: Promise<void>[] = [];
-  const end = () => performance.now() - stoppedAt > patience;
-  while (isOn || isSigning || (sent.size < accepted && !end())) {
-    const { rows } = await database.query<{ id: string }>(
-      `SELECT id FROM signatures WHERE council_id = $1 AND id > $2 AND state = 'pending' ORDER BY id`,
-      [order.councilId, last],
-    );
-    for (const { id } of rows) {
-      if (sent.has(id)) continue;
-      sent.add(id);
-      open.push(confirm(id));
-    }
-    last = lowestId(Date.now() - patience);
-    await sleep(50);
+  for (let pressed = 0; isOn; await sleep(5)) {
+    const due = ((performance.now() - began) / 1_000) * order.rate;
+    for (; pressed < due && waiting.length > 0; pressed += 1) open.push(confirm(waiting.pop()!));
   }
   await Promise.all(open);
 }
@@ -135,10 +122,4 @@ async function post(path: string, who: number, body: string): Promise<Answer> {
   );
   if (answer.status !== 303) wrong[answer.status] = (wrong[answer.status] ?? 0) + 1;
   return answer;
-}
-
-/** The smallest id (UUID version 7) that can have been made at a moment. */
-function lowestId(moment: number): string {
-  const hex = moment.toString(16).padStart(12, "0");
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }

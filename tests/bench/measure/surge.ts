@@ -9,7 +9,7 @@ export interface SurgeOrder {
   /** The petition's. */
   path: string;
   councilId: string;
-  /** Where the ids are read that letters would carry. */
+  /** Where the ids are read of those who have had their letter. */
   databaseUrl: string;
   rate: number;
 }

@@ -3,7 +3,6 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayAdminister, staff } from "#app/domains/identity/policy.ts";
 import { messages } from "#app/domains/petitions/messages.moderating.en.ts";
-import { messages as ofOrganisers } from "#app/domains/petitions/messages.organiser.en.ts";
 import { listModerationQueue } from "#app/domains/petitions/queries/list-moderation-queue.sql.server.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { QueueQuery } from "#app/domains/petitions/schema.moderating.ts";
@@ -39,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function PetitionQueue() {
   const page = useLoaderData<typeof loader>();
   const { part, counts, petitions, tagsInUse, delay, next, tag, isFirst, timeZone, days } = page;
-  const [t, say] = [useTranslator(messages), useTranslator(ofOrganisers)];
+  const t = useTranslator(messages);
   return (
     <>
       <h1 className="govuk-heading-xl">{page.title}</h1>
@@ -75,11 +74,6 @@ export default function PetitionQueue() {
       <p className="govuk-body">
         <a className="govuk-link" href="/staff/petitions/holds">
           {t("link-holds")}
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/staff/petitions/held">
-          {say("held-title")}
         </a>
       </p>
       {page.mayKeepReasons && (

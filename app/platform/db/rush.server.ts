@@ -2,8 +2,9 @@ import { bySql } from "#app/platform/db/by-sql.server.ts";
 import type { SqlDb } from "#app/platform/db/db.ts";
 
 // Every row is found by an index, however many there are: planning each group anew would cost more
-// than it could save.
-const begin = "BEGIN; SET LOCAL plan_cache_mode = force_generic_plan";
+// than it could save, and a plan made before a table had its statistics must not scan it whole.
+const begin =
+  "BEGIN; SET LOCAL plan_cache_mode = force_generic_plan; SET LOCAL enable_seqscan = off";
 
 /**
  * Writes one council's rows by SQL alone, and settles once that is committed. For groups of small

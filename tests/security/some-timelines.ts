@@ -9,8 +9,15 @@ import type { Town } from "#tests/support/council.ts";
 import { canary, type Things } from "#tests/security/things.ts";
 
 const fields: EntryFields = {
-  ...{ title: "", summary: "The crossing comes.", why: "The road is busy.", text: "" },
-  ...{ willDo: ["Paint a crossing"], willNotDo: [], transcript: "", recording: "", papers: "" },
+  title: "",
+  summary: "The crossing comes.",
+  why: "The road is busy.",
+  text: "",
+  willDo: ["Paint a crossing"],
+  willNotDo: [],
+  transcript: "",
+  recording: "",
+  papers: "",
   mail: true,
 };
 

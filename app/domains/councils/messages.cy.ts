@@ -86,7 +86,8 @@ export const cy = {
   "cookies-ceremony-life": "15 munud ar y mwyaf",
   "cookies-draft": "Yn eich arwain yn ôl, am ddiwrnod, at y ddeiseb rydych yn ei hysgrifennu.",
   "cookies-draft-life": "Un diwrnod",
-  "cookies-thanks": "Yn dangos i chi, a neb arall, y dudalen o ddiolch ar ôl i chi gadarnhau llofnod.",
+  "cookies-thanks":
+    "Yn dangos i chi, a neb arall, y dudalen o ddiolch ar ôl i chi gadarnhau llofnod.",
   "cookies-thanks-life": "Un awr",
   "cookies-lang": "Cofio a ddewisoch Gymraeg neu Saesneg.",
   "cookies-lang-life": "Blwyddyn",

@@ -42,7 +42,12 @@ export function otherTier(scheme: Scheme, key: string): Scheme["otherTiers"][num
 const base = "/petitions/new";
 
 /** The next page of somebody who writes a petition: the first that is not filled in yet. */
-export function nextPage(content: { connection?: string; title?: string; name?: string }): string {
+export function nextPage(content: {
+  connection?: string;
+  title?: string;
+  background?: string;
+  name?: string;
+}): string {
   if (content.connection === undefined) return base;
   if (content.title === undefined || content.background === undefined) return `${base}/words`;
   return content.name === undefined ? `${base}/you` : `${base}/check`;

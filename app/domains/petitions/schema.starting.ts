@@ -33,7 +33,7 @@ export const WordsForm = z.object({
 export type WordsForm = z.infer<typeof WordsForm>;
 
 /** What the page of the words sends: they may also be put aside as far as they are written. */
-export const WordsPage = WordsForm.extend({ then: z.string().optional() });
+export const WordsPage = WordsForm.extend({ next: z.string().optional() });
 
 /** The words as far as they are written; whether they will do is judged when somebody goes on with them. */
 export function unfinishedWords(values: Record<string, unknown>): DraftContent {

@@ -29,14 +29,23 @@ export function atomFeed(
   const name = locale === "cy" ? council.nameCy : council.name;
   const latest = Math.max(0, ...entries.map(({ changedAt }) => changedAt.getTime()));
   const feed = new Feed({
-    ...{ id: at(path), link: at(page), feedLinks: { atom: at(path) } },
-    ...{ title: `${title} – ${name}`, author: { name }, generator: false, language: locale },
+    id: at(path),
+    link: at(page),
+    feedLinks: { atom: at(path) },
+    title: `${title} – ${name}`,
+    author: { name },
+    generator: false,
+    language: locale,
     updated: new Date(latest),
   });
   for (const entry of entries) {
     feed.addItem({
-      ...{ id: at(entry.path), link: at(entry.path), title: asHtml(entry.title) },
-      ...{ content: entry.html, date: entry.changedAt, published: entry.publishedAt },
+      id: at(entry.path),
+      link: at(entry.path),
+      title: asHtml(entry.title),
+      content: entry.html,
+      date: entry.changedAt,
+      published: entry.publishedAt,
     });
   }
   return new Response(feed.atom1(), {

@@ -4,7 +4,6 @@ import { env } from "#app/platform/env.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { bulkEmailQueued, emailQueued } from "#app/platform/mail/events.ts";
 import { canonicalEmail } from "#app/platform/mail/mailbox.ts";
-import { announceAll } from "#app/platform/outbox/announce.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
 // Nothing that could end a header line or add a second recipient.

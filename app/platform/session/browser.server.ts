@@ -55,7 +55,13 @@ export function signOut(): Headers {
 
 /** What the cookies of this site are called; all there are. */
 export function cookieNames() {
-  const own = { session: "session", "sign-in": "sign-in", ceremony: "ceremony", draft: "draft", thanks: "thanks" };
+  const own = {
+    session: "session",
+    "sign-in": "sign-in",
+    ceremony: "ceremony",
+    draft: "draft",
+    thanks: "thanks",
+  };
   const guarded = Object.entries(own).map(([kind, name]) => [kind, `__Host-${name}`]);
   const names: typeof own = isSecure() ? Object.fromEntries(guarded) : own;
   return { ...names, lang: "lang" };

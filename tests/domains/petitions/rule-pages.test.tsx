@@ -140,7 +140,7 @@ test("what is not there has no page, and a scan is taken home, never shown", asy
 async function pageOf(context: Context, route: Route, params: Record<string, string>) {
   const { data } = await ask(context, route as never, { path: "/", params });
   const { query, dataRoutes } = createStaticHandler([
-    { id: "page", path: "*", Component: route.default, loader: () => data },
+    { id: "page", path: "*", Component: route.default, loader: () => data as object },
   ]);
   const found = await query(new Request("http://x.example/"));
   if (found instanceof Response) throw found;

@@ -29,7 +29,10 @@ export async function signed(
         emailKey: vault.keyFor(canonicalEmail(address)),
         postcode: "WF1 1AA",
         connection: "lives",
-        ...{ state, holdRule, wantsNews, seat },
+        state,
+        holdRule,
+        wantsNews,
+        seat,
       })),
     }),
   );

@@ -136,7 +136,7 @@ test("a link to go on later leads to the same draft, on a press and not before",
 test("words that are not finished are put aside as they are, and gone on with", async () => {
   const town = await aCouncil();
   const draft = await begun(town);
-  const form = { title: "=x", background: "", details, then: "later" };
+  const form = { title: "=x", background: "", details, next: "later" };
   const path = `${base}/words`;
   expect(await ask(town.anyone, words, { path, form, draft })).toMatchObject({
     status: 303,

@@ -15,7 +15,9 @@ test("a feed names its council and tells its entries by their addresses", async 
   const response = atomFeed(
     { council, locale: "cy" },
     {
-      ...{ path: "/petitions.atom", page: "/petitions", title: "Deisebau" },
+      path: "/petitions.atom",
+      page: "/petitions",
+      title: "Deisebau",
       entries: [
         {
           path: "/petitions/7",
@@ -39,8 +41,18 @@ test("no title ends what it stands in", async () => {
   const response = atomFeed(
     { council, locale: "en" },
     {
-      ...{ path: "/petitions.atom", page: "/petitions", title },
-      entries: [{ path: "/petitions/7", title, html: "", publishedAt: day, changedAt: day }],
+      path: "/petitions.atom",
+      page: "/petitions",
+      title,
+      entries: [
+        {
+          path: "/petitions/7",
+          title,
+          html: "",
+          publishedAt: day,
+          changedAt: day,
+        },
+      ],
     },
   );
   const xml = await response.text();

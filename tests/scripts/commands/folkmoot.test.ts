@@ -24,7 +24,9 @@ test("it says how it is called, and what was wrong with a call", async () => {
   const ended: Ended[] = [];
   for (const [words] of calls) ended.push(await folkmoot(...words.split(" ")));
   expect(ended.map(({ code }, index) => [calls[index]![0], code])).toEqual(calls);
-  expect(ended[0]!.output).toContain("import petitions --council <slug> <file.jsonl[.gz] or file.csv>");
+  expect(ended[0]!.output).toContain(
+    "import petitions --council <slug> <file.jsonl[.gz] or file.csv>",
+  );
   expect(ended[1]!.errors).toMatch(/^There is no command "nonsense"\.\nSee: /);
   expect(ended[5]!.errors).toMatch(/^There is no council "nowhere"\. Known here: /);
 });

@@ -104,8 +104,13 @@ async function writeAll(context: Context, mailing: HeldMailing, slice: readonly 
   const said = { kind, title: heading, text, occursOn, details };
   const about = { council, petition: { number, title }, said };
   const letterTo = ({ emailKey, email: to, ...own }: Addressee): EmailToQueue => ({
-    ...{ key: keyOf(mailing.id, emailKey), to, locale: own.locale },
-    ...newsEmail({ ...about, ...own }),
+    key: keyOf(mailing.id, emailKey),
+    to,
+    locale: own.locale,
+    ...newsEmail({
+      ...about,
+      ...own,
+    }),
     headers: own.stop ? oneClick(own.stop) : {},
   });
 

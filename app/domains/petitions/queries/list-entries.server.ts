@@ -51,7 +51,14 @@ export async function listEntries(context: Context, petitionId: string): Promise
   const entries = rows.map((row): TimelineEntry => {
     const { id, state, title, text, html, publishedAt, editedAt, revision } = row;
     return {
-      ...{ id, state, title, text, html, publishedAt, editedAt, revision },
+      id,
+      state,
+      title,
+      text,
+      html,
+      publishedAt,
+      editedAt,
+      revision,
       kind: row.kind as EntryKind,
       details: EntryDetails.parse(row.details),
       occursOn: row.occursOn?.toISOString().slice(0, 10) ?? null,

@@ -18,6 +18,10 @@ export async function listNewest(context: Context): Promise<FeedEntry[]> {
       ORDER BY p.opened_at DESC, p.number DESC LIMIT ${newest}`,
   );
   return rows.map(({ number, title, html, openedAt }) => ({
-    ...{ path: `/petitions/${number}`, title, html, publishedAt: openedAt, changedAt: openedAt },
+    path: `/petitions/${number}`,
+    title,
+    html,
+    publishedAt: openedAt,
+    changedAt: openedAt,
   }));
 }

@@ -16,8 +16,16 @@ export async function listReviews(context: Context): Promise<ListedReview[]> {
       orderBy: { requestedAt: "desc" },
       take: 200,
       select: {
-        ...{ id: true, state: true, requestedAt: true, decidedAt: true },
-        petition: { select: { number: true, contribution: { select: { title: true } } } },
+        id: true,
+        state: true,
+        requestedAt: true,
+        decidedAt: true,
+        petition: {
+          select: {
+            number: true,
+            contribution: { select: { title: true } },
+          },
+        },
       },
     }),
   );

@@ -10,17 +10,18 @@ export async function showReview(context: Context, id: string | undefined) {
     db.petitionReview.findFirst({
       where: { id },
       select: {
-        ...{
-          id: true,
-          text: true,
-          state: true,
-          requestedAt: true,
-          decidedAt: true,
-          decision: true,
-        },
+        id: true,
+        text: true,
+        state: true,
+        requestedAt: true,
+        decidedAt: true,
+        decision: true,
         petition: {
           select: {
-            ...{ id: true, number: true, respondedAt: true, responseSummary: true },
+            id: true,
+            number: true,
+            respondedAt: true,
+            responseSummary: true,
             contribution: { select: { title: true } },
           },
         },
@@ -32,7 +33,13 @@ export async function showReview(context: Context, id: string | undefined) {
   await noteReading(context, { kind: "petition", id: petition.id });
   const { number, respondedAt, responseSummary, contribution } = petition;
   return {
-    ...{ ...rest, state: state as ReviewState },
-    petition: { number, respondedAt, responseSummary, title: contribution.title ?? "" },
+    ...rest,
+    state: state as ReviewState,
+    petition: {
+      number,
+      respondedAt,
+      responseSummary,
+      title: contribution.title ?? "",
+    },
   };
 }

@@ -92,8 +92,13 @@ export function initialOf({
 }: TimelineEntry): Record<string, string> {
   const { summary = "", willDo = [], willNotDo = [], why = "", links = {} } = details;
   return {
-    ...{ title, text, summary, why, occursOn: occursOn ?? "" },
-    ...{ willDo: willDo.join("\n"), willNotDo: willNotDo.join("\n") },
+    title,
+    text,
+    summary,
+    why,
+    occursOn: occursOn ?? "",
+    willDo: willDo.join("\n"),
+    willNotDo: willNotDo.join("\n"),
     ...Object.fromEntries(linkNames.map((name) => [name, links[name] ?? ""])),
   };
 }

@@ -47,13 +47,13 @@ test("where two officers count differently nothing counts, and what each found s
   });
   expect(await showPetition(town.anyone, number)).toMatchObject({ count: 0 });
   const kept = await town.ade.read((db) => db.paperBatch.findFirstOrThrow());
-  expect(kept).toMatchObject(({
-	state: 'refused',
-	lines: 60,
-	void: 3,
-	reason: '60 / 5: Two sign twice.',
-	checkedById: town.priya.actor.personId
-}));
+  expect(kept).toMatchObject({
+    state: "refused",
+    lines: 60,
+    void: 3,
+    reason: "60 / 5: Two sign twice.",
+    checkedById: town.priya.actor.personId,
+  });
 });
 
 test("two officers who check at once count it once", async () => {

@@ -69,8 +69,17 @@ test("links stand under their names, and how far a review has come is said", () 
 
 function entry(different: Partial<TimelineEntry>): TimelineEntry {
   return {
-    ...{ id: crypto.randomUUID(), kind: "outcome", state: "published", title: "", text: "" },
-    ...{ html: "", details: {}, occursOn: null, publishedAt: now, editedAt: null, revision: 1 },
+    id: crypto.randomUUID(),
+    kind: "outcome",
+    state: "published",
+    title: "",
+    text: "",
+    html: "",
+    details: {},
+    occursOn: null,
+    publishedAt: now,
+    editedAt: null,
+    revision: 1,
     ...different,
   } as TimelineEntry;
 }

@@ -32,7 +32,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { secret } = await draftOrBegin(context, request);
   const form = await readForm(request, WordsPage);
   const typed = form.ok ? form.value : form.values;
-  if (typed.then === "later") {
+  if (typed.next === "later") {
     await keepDraft(context, secret, unfinishedWords(typed));
     return redirect("/petitions/new/later", 303);
   }
@@ -61,7 +61,7 @@ export default function Words() {
         <WordsForm
           state={{ values, ...state }}
           beside={
-            <Button variant="secondary" name="then" value="later">
+            <Button variant="secondary" name="next" value="later">
               {t("later-link")}
             </Button>
           }

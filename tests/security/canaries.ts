@@ -31,6 +31,7 @@ export async function canaryFinder(realm: Realm): Promise<(text: string) => Foun
 
 interface Allowance {
   kind: RegExp;
+  word?: RegExp;
   who?: readonly Visitor[];
   where?: RegExp;
 }
@@ -61,6 +62,15 @@ const allowances: Allowance[] = [
     who: ["responder", "approver", "auditor"],
     where: /^\/staff\/answers/,
   },
+  // Who signed is for those who look after signatures.
+  { kind: /^signer(held|pending|confirmed)$/, who: readsAll, where: /^\/staff\/petitions\// },
+  { kind: /^address$/, who: readsAll, where: /^\/staff\/petitions\/\d+\/signatures\// },
+  // That there is another council, and what it decides, is public.
+  {
+    kind: /^other council’s$/,
+    word: /^eastmere$/i,
+    where: /^\/(petitions\/(scheme|new)|staff\/settings\/petitions)/,
+  },
   // What an organiser says about a response is for scrutiny.
   {
     kind: /^reviewtext$/,
@@ -87,6 +97,7 @@ export function isAllowed(
   return allowances.some(
     (allowance) =>
       allowance.kind.test(kind) &&
+      (allowance.word?.test(word) ?? true) &&
       (allowance.who?.includes(visitor) ?? true) &&
       (allowance.where?.test(path) ?? true),
   );

@@ -47,13 +47,26 @@ export function blindHands(answers: Answers): string[] {
     );
 }
 
+// A page that is nothing but a form is for whoever may send it.
+const acts =
+  "new|end|removal|publication|return|rejection|takedown|restoration|labels|confirmation|" +
+  "withdrawal|start|cancellation|undoing|exemption|verdict|correction|retirement|deletion|preview";
+const changes = [
+  "entries/(new|preview)/:kind",
+  "entries/:id",
+  "paper/:batch",
+  "thresholds/:threshold",
+  "reasons/:code",
+  "settings/petitions/(rules|presets|election)",
+];
+const formsAlone = new RegExp(`/(${acts}|${changes.join("|")})$`);
+
 /** Auditors see every page of staff that anybody sees, and change nothing behind it. */
 export function auditorGaps(answers: Answers): string[] {
   return answers.places
     .filter(({ pattern }) => /^staff(\/|$)/.test(pattern) && !isDoor(pattern))
     .flatMap((place) => {
-      // A page that is nothing but a form is for whoever may send it.
-      const isForm = /\/(new|end|removal)$/.test(place.pattern);
+      const isForm = formsAlone.test(place.pattern);
       const seen = visitors.some((visitor) => answers.at(place, "GET", visitor) === "200");
       const sees = answers.at(place, "GET", "auditor") === "200";
       const sent = answers.at(place, "POST", "auditor") ?? "–";

@@ -1,3 +1,4 @@
+import { addAreas } from "#app/domains/councils/commands/add-areas.server.ts";
 import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { openPetition } from "#app/domains/petitions/commands/open-petition.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
@@ -31,13 +32,19 @@ export async function somePetitions(town: Town): Promise<Things> {
       hidden: { number: `${hidden}` },
     },
     signatures: { pending, confirmed, "wrong seal": { id: pending.id, token: "wrong" } },
-    wards: { known: { ward: town.areas[0]!.slug } },
-    reasons: { known: { code: "joke" } },
+    wards: { known: { ward: await aWard(town) } },
     unsubscribing: {
       "the author’s": { token: unsubscribeToken(town.grace.actor.personId) },
       "wrong seal": { token: `${town.grace.actor.personId}.wrong` },
     },
   };
+}
+
+/** A ward of this council alone. */
+async function aWard({ council, as }: Town): Promise<string> {
+  const slug = `canal-${council.slug}`;
+  await addAreas(as({ kind: "service", job: "tests" }), [{ slug, name: slug, nameCy: slug }]);
+  return slug;
 }
 
 async function aPetition({ ade }: Town, title: string): Promise<number> {

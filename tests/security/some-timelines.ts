@@ -38,7 +38,7 @@ export async function someTimelines(town: Town, number: string): Promise<Things>
   return {
     entryKinds: { known: { number, kind: "outcome" }, "of others": { number, kind: "removal" } },
     entries: { published: { number, id: published.value.id } },
-    mailings: { waiting: { number, id: mailing!.id } },
+    mailings: { open: { number, id: mailing!.id } },
     reviews: { requested: { id: review!.id } },
   };
 }

@@ -11,6 +11,7 @@ export const cy = {
   "switch-search": "Chwilio deisebau a thrafodaethau",
   "switch-live-counts": "Cyfrif ar y pryd ar dudalen deiseb",
   "switch-starting": "Dechrau deisebau newydd",
+  nothing: "Dim",
   save: "Cadw",
   "search-rests":
     "Mae’r chwilio’n gorffwys am y tro, oherwydd bod llawer o bobl yma. Mae popeth arall yn gweithio.",

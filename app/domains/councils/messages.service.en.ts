@@ -14,6 +14,7 @@ export const en = {
   "switch-search": "Searching petitions and discussions",
   "switch-live-counts": "Counting along on the page of a petition",
   "switch-starting": "Starting new petitions",
+  nothing: "Nothing",
   save: "Save",
   "search-rests":
     "Searching rests for the moment, because many people are here. Everything else works.",

@@ -1,3 +1,4 @@
+import { mayRead } from "#app/domains/contributions/policy.ts";
 import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import { isStaff, mayReadAudit } from "#app/domains/identity/policy.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -28,9 +29,14 @@ export async function showPaper(context: Context, petitionNumber: string | undef
   const found = await context.read(async (db) => {
     const petition = await db.petition.findFirst({
       where: { number },
-      select: { id: true, number: true, state: true, contribution: { select: { title: true } } },
+      select: {
+        id: true,
+        number: true,
+        state: true,
+        contribution: { select: { title: true, visibility: true, authorId: true } },
+      },
     });
-    if (!petition) return null;
+    if (!petition || !mayRead(actor, petition.contribution)) return null;
     const batches = await db.paperBatch.findMany({
       where: { petitionId: petition.id },
       include: { scan: { select: { mediaType: true } } },

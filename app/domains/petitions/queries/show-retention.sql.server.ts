@@ -1,3 +1,4 @@
+import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import { maySeeRetention } from "#app/domains/petitions/policy.retention.ts";
 import {
@@ -41,7 +42,7 @@ export async function showRetention(context: Context, number: number): Promise<R
           count(*) FILTER (WHERE state = 'pending')::int AS pending
         FROM signatures WHERE petition_id = p.id
       ) AS n
-      WHERE p.number = ${number}`,
+      WHERE p.number = ${number} AND ${visibleTo(context.actor)}`,
   );
   if (!retention) return null;
   await noteReading(context, { kind: "petition", id: retention.id });

@@ -2,6 +2,7 @@ import { findPetition } from "#app/domains/petitions/queries/find-petition.serve
 import { isReviewToken } from "#app/domains/petitions/queries/review-link.server.ts";
 import { reviewableUntil } from "#app/domains/petitions/queries/reviewable-until.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { publicNumber } from "#app/platform/http/public-number.ts";
 
 /**
  * What the organiser's link to a review leads to: the petition, and until when a review can be asked
@@ -11,8 +12,13 @@ export async function showReviewLink(
   context: Context,
   { number, token }: { number: string | undefined; token: string },
 ) {
+  const known = publicNumber(number);
+  const asked = await context.read((db) =>
+    db.petition.findFirst({ where: { number: known ?? 0 }, select: { id: true } }),
+  );
+  if (!asked || !isReviewToken(asked.id, token)) return null;
   const petition = await findPetition(context, number);
-  if (!petition || !isReviewToken(petition.id, token)) return null;
+  if (!petition) return null;
 
   const until = await reviewableUntil(context, petition.id);
   const isOpen = until !== null && context.now < until;

@@ -30,12 +30,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const number = numberOrNotFound(params.number);
   const token = tokenIn(request);
+  const petition = await showReviewLink(context, { number: params.number, token });
+  if (!petition) throw new Response(null, { status: 404 });
   const form = await readForm(request, ReviewForm);
   if (!form.ok) return data({ ...form, isAsked: false }, 422);
 
   const outcome = await requestReview(context, { number, token, ...form.value });
   if (outcome.ok) return data({ problems: [], values: {}, isAsked: true });
-  if (outcome.reason === "link-unknown") throw new Response(null, { status: 404 });
   const problems = refusedFor(outcome.reason);
   return data({ problems, values: form.value, isAsked: false }, 409);
 }

@@ -3,9 +3,11 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeService } from "#app/domains/councils/commands/change-service.server.ts";
 import { messages } from "#app/domains/councils/messages.service.en.ts";
+import { maySetUp } from "#app/domains/councils/policy.ts";
 import { showSettings } from "#app/domains/councils/queries/show-settings.server.ts";
 import { switches } from "#app/domains/councils/rules.service.ts";
 import { ServiceSchema } from "#app/domains/councils/schema.ts";
+import { ServiceFacts } from "#app/domains/councils/ui/service-facts.tsx";
 import { staff } from "#app/domains/identity/policy.ts";
 import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
@@ -22,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: translator(messages, context.locale)("title"),
     service: (await showSettings(context)).settings.service,
+    mayChange: maySetUp(context.actor),
     saved: new URL(request.url).searchParams.has("saved"),
   };
 }
@@ -37,10 +40,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** What the council tells everybody for the time being, and which parts of its site rest. */
 export default function ServiceState() {
-  const { title, service, saved } = useLoaderData<typeof loader>();
+  const { title, service, saved, mayChange } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslator(messages);
   const { error, value, problems } = useForm(messages, answer);
+  if (!mayChange) return <ServiceFacts title={title} service={service} />;
   return (
     <>
       {saved && !answer && <NotificationBanner type="success" heading={t("saved")} />}

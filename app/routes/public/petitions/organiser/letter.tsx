@@ -28,6 +28,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { number, token } = linkIn(params.number, request);
+  await organiserOrNotFound(context, params.number, request);
   const outcome = await askOrganiser(context, number, token);
   if (outcome.ok) return data({ isSent: true, problems: [] });
   return data({ isSent: false, problems: refusedFor(outcome.reason) }, 409);

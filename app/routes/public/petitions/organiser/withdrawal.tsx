@@ -31,6 +31,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { number, token } = linkIn(params.number, request);
+  await organiserOrNotFound(context, params.number, request);
   const outcome = await withdrawPetition(context, number, token);
   if (!outcome.ok) return data({ problems: refusedFor(outcome.reason) }, 409);
   return redirect(`/petitions/${number}/organiser?${new URLSearchParams({ token })}`, 303);

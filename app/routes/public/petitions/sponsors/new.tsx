@@ -37,6 +37,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const link = linkIn(params.number, request);
+  const sponsoring = await showSponsoring(context, link.number, link.token);
+  if (!sponsoring) throw new Response(null, { status: 404 });
   const form = await readForm(request, SponsorSchema);
   if (!form.ok) return data({ ...form, refusal: undefined }, 422);
 

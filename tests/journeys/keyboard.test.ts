@@ -18,7 +18,7 @@ journeys("Wendy has a keyboard and no mouse", (stage) => {
 
     await wendy.page.keyboard.press("Enter");
     await wendy.page.keyboard.press("Tab");
-    expect(await focused()).toBe("Search petitions");
+    expect(await focused()).toBe("Start a petition");
   });
 
   test("wherever she is, she sees it", async () => {

@@ -28,7 +28,7 @@ export interface IdentityForm {
 
 /** Which routes the forms of identity belong to. */
 export const ofIdentity =
-  /^(sign-in|sign-out|account|staff\/(sign-in|invitations|people|teams|settings|service))(\/|$)/;
+  /^(sign-in|sign-out|account|staff\/(sign-in|invitations|people|teams|service|settings\/(sign-in|notice)))(\/|$)/;
 
 /** Every form of identity in a town, ready to be filled in. */
 export async function identityForms(town: Town): Promise<IdentityForm[]> {
@@ -50,11 +50,7 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
   const forget = `DELETE FROM role_grants WHERE council_id = $1 AND person_id = $2 AND role = 'approver'`;
   const byNobody: IdentityForm[] = [
     { pattern: "sign-in", path: "/sign-in", texts: { email, ...next } },
-    {
-      pattern: "sign-in/code",
-      path: "/sign-in/code",
-      ...(await midway.code()),
-    },
+    { pattern: "sign-in/code", path: "/sign-in/code", ...(await midway.code()) },
     {
       pattern: "sign-in/links/:token",
       path: `/sign-in/links/${letter}`,
@@ -144,6 +140,12 @@ export async function identityForms(town: Town): Promise<IdentityForm[]> {
       path: "/staff/settings/sign-in",
       texts: { issuer: "", clientId: "", groupsClaim: "groups", secret: "" },
       choices: { ways: "passkey" },
+    },
+    {
+      pattern: "staff/settings/notice",
+      path: "/staff/settings/notice",
+      texts: { notice: "Many are here.", noticeCy: "Mae llawer yma." },
+      choices: { switchedOff: "search" },
     },
     {
       pattern: "staff/people/names",

@@ -16,7 +16,7 @@ test("while petitions rest their pages say so, ways to sign lead there, and dead
   const { id, number } = await aPetition(town);
   await reality("UPDATE petitions SET opened_at = '2020-01-01' WHERE id = $1", [id]);
   const open = await askToSign(town, number);
-  expect(open).toMatchObject({ petition: { takesSignatures: true } });
+  expect(open).toMatchObject({ data: { petition: { takesSignatures: true } } });
 
   // The database's own clock decides about signatures, so this pause is today's and the next two days'.
   const today = new Date();

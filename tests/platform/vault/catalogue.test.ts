@@ -7,6 +7,13 @@ interface Column {
   comment: string | null;
 }
 
+/** What has such a name and is no e-mail address. */
+const noMailbox: Record<string, string> = {
+  "petition_drafts.email_key": "a keyed hash; the address it finds is inside the sealed content",
+  "signatures.address": "of the internet, for as long as signatures are looked after",
+  "signatures.email_domain": "what stands after the @, which is nobody's alone",
+};
+
 test("every column for an address is sealed, or is the keyed hash that finds one", async () => {
   const addresses = (await columns()).filter(({ name }) =>
     /email|recipient|address|mailbox/.test(name.split(".")[1]!),
@@ -15,7 +22,7 @@ test("every column for an address is sealed, or is the keyed hash that finds one
   const open = addresses.filter(
     ({ comment }) => comment !== "sealed" && !comment?.startsWith("finds "),
   );
-  expect(open.map(({ name }) => name)).toEqual([]);
+  expect(open.map(({ name }) => name)).toEqual(Object.keys(noMailbox).toSorted());
 });
 
 test("every secret that has to be read again is sealed", async () => {

@@ -89,7 +89,7 @@ module.exports = {
       },
       to: { path: "^app/platform/db/(council-doors|client)\\.server\\.ts$" },
     },
-    // (docs/decisions/023: with somebody's consent one draft goes to the council that decides the matter.)
+    // (docs/decisions/016: with somebody's consent one draft goes to the council that decides the matter.)
     {
       name: "another-council-is-entered-to-hand-a-draft-over",
       severity: "error",

@@ -36,6 +36,7 @@ async function checkTheRest(): Promise<Tally[]> {
 
 const started = Date.now();
 const total = await test();
+for (const failure of total.failures) console.log(`\nFAILED ${failure}`);
 console.log(`\nAll of it took ${Math.round((Date.now() - started) / 1000)} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;

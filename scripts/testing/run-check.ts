@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import type { Tally } from "#scripts/testing/tally.ts";
+import { noTests, type Tally } from "#scripts/testing/tally.ts";
 
 /** Runs one tool over the whole project; it counts as one test. */
 export async function runCheck(name: string, tool: string, args: string[]): Promise<Tally> {
@@ -11,5 +11,11 @@ export async function runCheck(name: string, tool: string, args: string[]): Prom
   const [code] = await once(child, "exit");
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${name}: ${code === 0 ? "right" : "wrong"} (${seconds} s)`);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return code === 0
+    ? { ...noTests, passed: 1 }
+    : {
+        ...noTests,
+        failed: 1,
+        failures: [`${name}: the lines under its heading say what is wrong`],
+      };
 }

@@ -3,14 +3,20 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Tally } from "#scripts/testing/tally.ts";
+import { noTests, type Tally } from "#scripts/testing/tally.ts";
 
 interface Report {
   numPassedTests: number;
-  numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: TestFile[];
+}
+
+interface TestFile {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
 }
 
 /** Runs the tests of one configuration and counts them; a file that does not even load has failed. */
@@ -22,22 +28,25 @@ export async function runVitest(config: string, ...more: string[]): Promise<Tall
   const args = ["run", "--config", config, ...reporters, ...more];
   const child = spawn(join("node_modules", ".bin", "vitest"), args, { stdio: "inherit" });
   const [code] = await once(child, "exit");
-  const tally = await readFile(output, "utf8").then(count, () => nothingRan);
+  const tally = await readFile(output, "utf8").then(count, () => noTests);
   await rm(folder, { recursive: true, force: true });
-  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+  const failures = [`${config}: ended with ${code}, though no test failed`];
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1, failures } : tally;
 }
-
-const nothingRan: Tally = { passed: 0, failed: 1, skipped: 0 };
 
 function count(text: string): Tally {
   const report = JSON.parse(text) as Report;
-  const unloaded = report.testResults.filter(
-    (file) =>
-      file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  );
+  const failures = report.testResults.flatMap(failuresOf);
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded.length,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
+}
+
+function failuresOf({ name, status, message, assertionResults }: TestFile): string[] {
+  const failed = assertionResults.filter((test) => test.status === "failed");
+  if (failed.length === 0) return status === "failed" ? [`${name}: ${message}`] : [];
+  return failed.map((test) => `${name} > ${test.fullName}: ${test.failureMessages[0]}`);
 }

@@ -2,9 +2,11 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, and why, to be read at the end without searching. */
+  failures: string[];
 }
 
-export const noTests: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const noTests: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /** Two tallies as one. */
 export function sum(one: Tally, other: Tally): Tally {
@@ -12,5 +14,6 @@ export function sum(one: Tally, other: Tally): Tally {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
   };
 }

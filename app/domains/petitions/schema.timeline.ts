@@ -60,6 +60,20 @@ const EntryFields = z.object({
 /** What an officer fills in for an entry. */
 export type EntryFields = z.output<typeof EntryFields>;
 
+/** An entry of which nothing is written yet. */
+export const unwritten: EntryFields = {
+  title: "",
+  summary: "",
+  willDo: [],
+  willNotDo: [],
+  why: "",
+  text: "",
+  transcript: "",
+  recording: "",
+  papers: "",
+  mail: false,
+};
+
 const needed: Record<OwnKind, readonly (keyof EntryFields)[]> = {
   acknowledgement: [],
   response: ["summary", "why"],

@@ -2,7 +2,7 @@ import { checkPaper } from "#app/domains/petitions/commands/check-paper.server.t
 import { keyPaper } from "#app/domains/petitions/commands/key-paper.server.ts";
 import { publishEntry } from "#app/domains/petitions/commands/publish-entry.server.ts";
 import type { OwnKind } from "#app/domains/petitions/rules.timeline.ts";
-import type { EntryFields } from "#app/domains/petitions/schema.timeline.ts";
+import { unwritten, type EntryFields } from "#app/domains/petitions/schema.timeline.ts";
 import type { Outcome } from "#app/platform/outcome.ts";
 import type { SeedTown } from "#prisma/seed/town.ts";
 
@@ -161,23 +161,10 @@ async function seedEntry(town: SeedTown, number: number, entry: PlannedEntry): P
   const outcome = await publishEntry(town.as(by, { daysAgo }), {
     number,
     kind,
-    fields: { ...nothing, ...fields, occursOn },
+    fields: { ...unwritten, ...fields, occursOn },
   });
   valueOf(outcome);
 }
-
-const nothing: EntryFields = {
-  title: "",
-  summary: "",
-  willDo: [],
-  willNotDo: [],
-  why: "",
-  text: "",
-  transcript: "",
-  recording: "",
-  papers: "",
-  mail: false,
-};
 
 /** The smallest file that says of itself that it is a PDF. */
 function sheetsOf(number: number, note: string): string {

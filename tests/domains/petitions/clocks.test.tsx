@@ -7,24 +7,12 @@ import {
   listPromises,
   type PetitionPromise,
 } from "#app/domains/petitions/queries/list-promises.sql.server.ts";
-import type { EntryFields } from "#app/domains/petitions/schema.timeline.ts";
+import { unwritten } from "#app/domains/petitions/schema.timeline.ts";
 import { AnsweredTable, OwedTable } from "#app/domains/petitions/ui/promise-tables.tsx";
 import { LocaleProvider } from "#app/platform/i18n/use-translator.tsx";
 import { aCouncil, at, type Town } from "#tests/support/council.ts";
 
 const timeZone = "Europe/London";
-const nothing: EntryFields = {
-  title: "",
-  summary: "",
-  willDo: [],
-  willNotDo: [],
-  why: "",
-  text: "",
-  transcript: "",
-  recording: "",
-  papers: "",
-  mail: false,
-};
 
 test("a petition is to be acknowledged within the scheme’s working days, and staff see the clock", async () => {
   const town = await aCouncil();
@@ -39,7 +27,7 @@ test("a petition is to be acknowledged within the scheme’s working days, and s
   expect(onTime).not.toContain("Overdue");
   expect(shown(owed, "2027-01-01T12:00:00Z")).toMatch(/3 days.*Overdue/);
 
-  const fields = { ...nothing, text: "Thank you." };
+  const fields = { ...unwritten, text: "Thank you." };
   const ines = at(town.ines, { now: new Date("2026-12-22T10:00:00Z") });
   await publishEntry(ines, { number, kind: "acknowledgement", fields });
   // Twenty more, from the Tuesday on which it was acknowledged.
@@ -51,7 +39,7 @@ test("a petition is to be acknowledged within the scheme’s working days, and s
 test("the public reads what is late, and how many days a response took", async () => {
   const town = await aCouncil();
   const number = await published(town);
-  const fields = { ...nothing, text: "Thank you.", summary: "Yes.", why: "It is right." };
+  const fields = { ...unwritten, text: "Thank you.", summary: "Yes.", why: "It is right." };
   const day = (moment: string) => at(town.bryn, { now: new Date(moment) });
   await publishEntry(day("2026-12-22T10:00:00Z"), { number, kind: "acknowledgement", fields });
   await publishEntry(day("2027-01-27T10:00:00Z"), { number, kind: "response", fields });

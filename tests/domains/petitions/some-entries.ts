@@ -1,23 +1,11 @@
 import { publishEntry } from "#app/domains/petitions/commands/publish-entry.server.ts";
 import type { OwnKind } from "#app/domains/petitions/rules.timeline.ts";
-import type { EntryFields } from "#app/domains/petitions/schema.timeline.ts";
+import { unwritten, type EntryFields } from "#app/domains/petitions/schema.timeline.ts";
 import type { Context } from "#app/platform/context.ts";
 
 /** What an officer fills in, with what this entry says. */
 export function entryFields(different: Partial<EntryFields> = {}): EntryFields {
-  return {
-    title: "",
-    summary: "",
-    willDo: [],
-    willNotDo: [],
-    why: "",
-    text: "",
-    transcript: "",
-    recording: "",
-    papers: "",
-    mail: false,
-    ...different,
-  };
+  return { ...unwritten, ...different };
 }
 
 /** A response of which every part says something. */

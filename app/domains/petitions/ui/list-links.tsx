@@ -1,29 +1,22 @@
 import { messages } from "#app/domains/petitions/messages.en.ts";
 import { petitionDataHref, type ListWish } from "#app/domains/petitions/rules.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 /** Where to go from the list of petitions: how it all works, what is owed, and the list as data. */
 export function ListLinks({ query }: { query: ListWish }) {
   const t = useTranslator(messages);
   const links = [
-    ["/petitions/scheme", t("how-it-works")],
-    ["/petitions/overdue", t("what-is-owed")],
-    [petitionDataHref("petitions.json", query), t("list-json")],
-    [petitionDataHref("petitions.csv", query), t("list-csv")],
-    ["/petitions.atom", t("list-atom")],
-    ["/petitions/data", t("list-about-data")],
-  ] as const;
+    { href: "/petitions/scheme", text: t("how-it-works") },
+    { href: "/petitions/overdue", text: t("what-is-owed") },
+    { href: petitionDataHref("petitions.json", query), text: t("list-json") },
+    { href: petitionDataHref("petitions.csv", query), text: t("list-csv") },
+    { href: "/petitions.atom", text: t("list-atom") },
+    { href: "/petitions/data", text: t("list-about-data") },
+  ];
   return (
     <nav aria-label={t("more-label")}>
-      <ul className="link-list">
-        {links.map(([href, text]) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} className="link-list" />
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.moderating.en.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 interface PetitionLinksProps {
   number: number;
@@ -25,17 +26,7 @@ export function PetitionLinks({ number, all }: PetitionLinksProps) {
       <h2 className="govuk-heading-m" id="links">
         {t("links-title")}
       </h2>
-      <ul className="govuk-list">
-        {links
-          .filter(({ isForAll }) => all || isForAll)
-          .map(({ href, text }) => (
-            <li key={href}>
-              <a className="govuk-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-      </ul>
+      <LinkList links={links.filter(({ isForAll }) => all || isForAll)} />
     </section>
   );
 }

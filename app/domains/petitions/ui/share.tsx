@@ -1,5 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.figures.en.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 interface ShareProps {
   number: number;
@@ -12,6 +13,7 @@ interface ShareProps {
 /** Ways to tell others of a petition, and to take its figures away; nothing here loads from elsewhere. */
 export function Share({ number, title, address, isOpen }: ShareProps) {
   const t = useTranslator(messages);
+  const page = `/petitions/${number}`;
   const mail = `mailto:?${new URLSearchParams({ subject: title, body: address })}`;
   return (
     <section className="share" aria-labelledby="share">
@@ -21,44 +23,22 @@ export function Share({ number, title, address, isOpen }: ShareProps) {
       <p className="govuk-body">
         {t("share-link")}: <span className="share__address">{address}</span>
       </p>
-      <ul className="govuk-list">
-        <li>
-          <a className="govuk-link" href={mail.replaceAll("+", "%20")}>
-            {t("share-email")}
-          </a>
-        </li>
-        {isOpen && (
-          <li>
-            <a className="govuk-link" href={`/petitions/${number}/poster`}>
-              {t("share-poster")}
-            </a>
-          </li>
-        )}
-      </ul>
+      <LinkList
+        links={[
+          { href: mail.replaceAll("+", "%20"), text: t("share-email") },
+          ...(isOpen ? [{ href: `${page}/poster`, text: t("share-poster") }] : []),
+        ]}
+      />
       <p className="govuk-body">{t("share-print")}</p>
       <h2 className="govuk-heading-m">{t("data-heading")}</h2>
-      <ul className="govuk-list">
-        <li>
-          <a className="govuk-link" href={`/petitions/${number}/petition.json`}>
-            {t("data-json")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={`/petitions/${number}/petition.csv`}>
-            {t("data-csv")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href={`/petitions/${number}/timeline.atom`}>
-            {t("data-atom")}
-          </a>
-        </li>
-        <li>
-          <a className="govuk-link" href="/petitions/data">
-            {t("data-about")}
-          </a>
-        </li>
-      </ul>
+      <LinkList
+        links={[
+          { href: `${page}/petition.json`, text: t("data-json") },
+          { href: `${page}/petition.csv`, text: t("data-csv") },
+          { href: `${page}/timeline.atom`, text: t("data-atom") },
+          { href: "/petitions/data", text: t("data-about") },
+        ]}
+      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findArea } from "#app/domains/councils/queries/find-area.server.ts";
+import { areaOrNotFound } from "#app/domains/councils/queries/area-or-not-found.server.ts";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { listInWard } from "#app/domains/petitions/queries/list-in-ward.sql.server.ts";
 import { listedDocument } from "#app/domains/petitions/queries/petition-document.server.ts";
@@ -11,8 +11,7 @@ export const handle = { page: { query: [] } };
 
 /** What the people of one ward have signed, as data. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const area = await findArea(context, params.ward);
-  if (!area) throw new Response(null, { status: 404 });
+  const area = await areaOrNotFound(context, params.ward);
   context.page.tag("petitions");
   const petitions = await listInWard(context, area.id);
   const here = new Map(petitions.map(({ number, local }) => [number, local]));

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findArea } from "#app/domains/councils/queries/find-area.server.ts";
+import { areaOrNotFound } from "#app/domains/councils/queries/area-or-not-found.server.ts";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { messages as general } from "#app/domains/petitions/messages.en.ts";
 import { messages } from "#app/domains/petitions/messages.figures.en.ts";
@@ -14,8 +14,7 @@ export const access = anyone;
 export const handle = { page: { query: [] } };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const area = await findArea(context, params.ward);
-  if (!area) throw new Response(null, { status: 404 });
+  const area = await areaOrNotFound(context, params.ward);
   context.page.tag("petitions");
   const title = translator(messages, context.locale)("ward-title", { ward: area.name });
   return { area, title, petitions: await listInWard(context, area.id) };

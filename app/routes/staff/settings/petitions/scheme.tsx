@@ -12,6 +12,7 @@ import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
 
 export const access = staff("administrator");
@@ -58,15 +59,7 @@ export default function SchemeSettings() {
       <SchemeFacts scheme={scheme} />
       {mayChange && <ButtonLink href={`${here}/rules`}>{t("rules-title")}</ButtonLink>}
       <h2 className="govuk-heading-m">{t("scheme-more")}</h2>
-      <ul className="govuk-list">
-        {links.map(([href, text]) => (
-          <li key={href}>
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links.map(([href, text]) => ({ href, text }))} />
     </TwoThirds>
   );
 }

@@ -18,12 +18,14 @@ export interface Earlier {
   seat: number;
   nameKey: string;
   postcode: string;
+  state: string;
 }
 
 /**
  * Whether this is a signature of its own, and on which seat, or one that was asked for before. Two
  * people of a household may share a mailbox: with the same postcode and another name the second has a
- * seat of their own. There is no third.
+ * seat of their own. There is no third, and no second beside a signature that was taken away, or
+ * whoever made it would be back under another name.
  */
 export function seatFor(
   earlier: readonly Earlier[],
@@ -33,7 +35,11 @@ export function seatFor(
   if (!first) return { seat: 1 };
   const same = earlier.find((one) => one.nameKey === nameKey);
   if (same) return { again: same.id };
-  const isHousehold = earlier.length === 1 && postcode !== "" && first.postcode === postcode;
+  const isHousehold =
+    earlier.length === 1 &&
+    postcode !== "" &&
+    first.postcode === postcode &&
+    first.state !== "removed";
   if (isHousehold) return { seat: first.seat === 1 ? 2 : 1 };
   return { again: earlier.find(({ seat }) => seat === 1)?.id ?? first.id };
 }

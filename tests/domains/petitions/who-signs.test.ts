@@ -24,6 +24,29 @@ test("the second of a household may sign with the same mailbox and postcode; nob
   ]);
 });
 
+test("whose signature was taken away is not back under another name, and is told nothing", async () => {
+  const town = await aCouncil();
+  const { number } = await aPetition(town);
+  const household = (name: string, email: string) =>
+    sign(town.anyone, number, signer({ name, email }));
+  for (const email of ["grace@westford.example", "omar@westford.example"]) {
+    await household("First Name", email);
+  }
+  const [grace] = await signaturesIn(town);
+  await reality("UPDATE signatures SET state = 'removed', letters = 1 WHERE id = $1", [grace!.id]);
+  expect(await household("Other Name", "grace@westford.example")).toEqual(
+    await household("Other Name", "omar@westford.example"),
+  );
+  await household("First Name", "grace@westford.example");
+
+  const all = await signaturesIn(town);
+  expect(all.map(({ email, name, seat, asked }) => [email, name, seat, asked])).toEqual([
+    ["grace@westford.example", "First Name", 1, 1],
+    ["omar@westford.example", "First Name", 1, 1],
+    ["omar@westford.example", "Other Name", 2, 1],
+  ]);
+});
+
 test("a household that presses at the very same moment takes two seats, however many there are", async () => {
   const town = await aCouncil();
   const { number } = await aPetition(town);

@@ -27,6 +27,8 @@ export async function endForElection(
   const closesAt = endOfDay(timeZone, day);
 
   return context.write(async (db) => {
+    // Of two who set a day at the same moment the second sees what the first has set.
+    await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('election ' || current_council(), 0))::text`;
     const known = await db.petitionClosure.count({ where: { closesAt: { gt: context.now } } });
     if (known > 0) return refused("election-known");
     const id = newId();

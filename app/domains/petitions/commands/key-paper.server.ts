@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
+import { lockCount } from "#app/domains/petitions/commands/lock-count.sql.server.ts";
 import { mayHandlePaper } from "#app/domains/petitions/policy.paper.ts";
 import { scanTypes } from "#app/domains/petitions/rules.paper.ts";
 import type { PaperForm } from "#app/domains/petitions/schema.paper.ts";
@@ -32,6 +33,8 @@ export async function keyPaper(
       select: { id: true },
     });
     if (!petition) return refused("petition-unknown");
+    // Of a button pressed twice the second press sees what the first has stored.
+    await lockCount(db, petition.id);
     const of = { petitionId: petition.id, state: { not: "refused" } };
     const known = await db.paperScan.count({ where: { sha256, batch: of } });
     if (known > 0) return refused("paper-repeated");

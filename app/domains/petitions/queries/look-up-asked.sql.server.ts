@@ -43,7 +43,7 @@ export function lookUpAsked(
       (SELECT array_agg(area_id::text) FROM postcodes
        WHERE postcodes.postcode = asked.postcode) AS wards,
       (SELECT json_agg(json_build_object('id', s.id, 'seat', s.seat, 'nameKey', s.name_key,
-         'postcode', s.postcode) ORDER BY s.seat)
+         'postcode', s.postcode, 'state', s.state) ORDER BY s.seat)
        FROM (SELECT * FROM signatures WHERE email_key = asked.email_key OFFSET 0) AS s
        WHERE s.petition_id = p.id) AS earlier
     FROM unnest(${group.map(({ number }) => number)}::int[],

@@ -45,3 +45,34 @@ test("what is open is closed as of the moment and says why, whatever else closed
   );
   expect(told).toHaveLength(3);
 });
+
+test("what is published only after the day goes on, however often the job comes back", async () => {
+  const town = await aCouncil();
+  const service = at(town.as({ kind: "service", job: "petitions.close-for-election" }), {
+    now: new Date(end.getTime() + 60_000),
+  });
+  const [before, after, unknown] = [
+    await aPetition(town),
+    await aPetition(town),
+    await aPetition(town),
+  ];
+  const opened = "UPDATE petitions SET opened_at = $2, created_at = $3 WHERE id = $1";
+  const second = new Date(end.getTime() + 1_000);
+  await reality(opened, [before.id, new Date(end.getTime() - 1), new Date(end.getTime() - 1)]);
+  await reality(opened, [after.id, end, new Date(end.getTime() - 1)]);
+  await reality(opened, [unknown.id, null, second]);
+  await closeForElection(service, end);
+  await closeForElection(service, end);
+
+  const rows = await town.ade.read((db) =>
+    db.petition.findMany({
+      select: { id: true, state: true, closedBecause: true },
+      orderBy: { number: "asc" },
+    }),
+  );
+  expect(rows).toEqual([
+    { id: before.id, state: "closed", closedBecause: "election" },
+    { id: after.id, state: "open", closedBecause: null },
+    { id: unknown.id, state: "open", closedBecause: null },
+  ]);
+});

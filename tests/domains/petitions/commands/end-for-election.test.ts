@@ -52,3 +52,16 @@ test("the day lies ahead, and there is one at a time", async () => {
   expect(await endForElection(ade, election)).toMatchObject({ ok: true });
   expect(await endForElection(ade, election)).toMatchObject({ reason: "election-known" });
 });
+
+test("of two administrators who set a day at the same moment one is told that it is set", async () => {
+  const town = await aCouncil();
+  const ade = at(town.ade, { now });
+  const outcomes = await Promise.all([
+    endForElection(ade, election),
+    endForElection(ade, { ...election, day: "2027-04-01" }),
+    endForElection(ade, election),
+  ]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes.filter((one) => !one.ok && one.reason === "election-known")).toHaveLength(2);
+  expect(await town.ade.read((db) => db.petitionClosure.count())).toBe(1);
+});

@@ -65,3 +65,15 @@ test("a scan is what it is, whatever it says of itself, and comes once", async (
   const scans = await town.ines.read((db) => db.paperScan.findMany());
   expect(scans.map(({ mediaType }) => mediaType)).toEqual(["application/pdf", "image/png"]);
 });
+
+test("a button pressed several times makes one batch of a scan", async () => {
+  const town = await aCouncil();
+  const { number } = await aPetition(town);
+  const form = { ...sheets, scan: aScan() };
+  const outcomes = await Promise.all(
+    Array.from({ length: 4 }, () => keyPaper(town.ines, number, form)),
+  );
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes.filter((one) => !one.ok && one.reason === "paper-repeated")).toHaveLength(3);
+  expect(await town.ines.read((db) => db.paperBatch.count())).toBe(1);
+});

@@ -1,5 +1,6 @@
 const groupRows = 500;
-const gatherFor = 2; // milliseconds
+const gatherFor = 10; // milliseconds
+const enough = 10;
 const groupsAtOnce = 2;
 
 interface Placed {
@@ -14,10 +15,10 @@ interface Waiting<Context, Item, Fate> {
 }
 
 /**
- * For small writes that come in masses: what arrives for a council within two milliseconds, or while
- * two of its groups are being written, is written together (at most 500) through the doors of whoever
- * came first, and everybody hears back once that is committed. `write` answers in the order of its
- * group.
+ * For small writes that come in masses: what arrives for a council within ten milliseconds (or
+ * until there are ten), or while two of its groups are being written, is written together (at most 500)
+ * through the doors of whoever came first, and everybody hears back once that is committed. `write`
+ * answers in the order of its group.
  */
 export function inGroups<Context extends Placed, Item, Fate>(
   write: (context: Context, group: Item[]) => Promise<Fate[]>,
@@ -25,18 +26,35 @@ export function inGroups<Context extends Placed, Item, Fate>(
   interface Council {
     waiting: Waiting<Context, Item, Fate>[];
     writers: number;
+    /** When the next writer sets out. */
+    next?: { isSoon: boolean; cancel(): void };
   }
   const councils = new Map<string, Council>();
 
-  function gather(id: string, council: Council): void {
-    council.writers += 1;
-    setTimeout(() => void writeAll(id, council), gatherFor);
+  function callWriter(id: string, council: Council): void {
+    const { waiting, writers, next } = council;
+    if (waiting.length === 0 && writers === 0) councils.delete(id);
+    if (waiting.length === 0 || writers === groupsAtOnce) return;
+
+    const isSoon = waiting.length >= enough;
+    if (next && (next.isSoon || !isSoon)) return;
+    next?.cancel();
+    const set = () => void writeNow(id, council);
+    if (isSoon) {
+      const turn = setImmediate(set);
+      council.next = { isSoon, cancel: () => clearImmediate(turn) };
+    } else {
+      const timer = setTimeout(set, gatherFor);
+      council.next = { isSoon, cancel: () => clearTimeout(timer) };
+    }
   }
 
-  async function writeAll(id: string, council: Council): Promise<void> {
-    while (council.waiting.length > 0) await writeGroup(council.waiting.splice(0, groupRows));
+  async function writeNow(id: string, council: Council): Promise<void> {
+    council.next = undefined;
+    council.writers += 1;
+    await writeGroup(council.waiting.splice(0, groupRows));
     council.writers -= 1;
-    if (council.writers === 0) councils.delete(id);
+    callWriter(id, council);
   }
 
   async function writeGroup(group: Waiting<Context, Item, Fate>[]): Promise<void> {
@@ -55,6 +73,6 @@ export function inGroups<Context extends Placed, Item, Fate>(
       const council = councils.get(id) ?? { waiting: [], writers: 0 };
       councils.set(id, council);
       council.waiting.push({ context, item, resolve, reject });
-      if (council.writers < groupsAtOnce && council.waiting.length === 1) gather(id, council);
+      callWriter(id, council);
     });
 }

@@ -34,6 +34,8 @@ export const cy = {
     "Rydym yn cydnabod pob deiseb o fewn {days} i’w chyhoeddi, ar ei thudalen a thrwy e-bost at bwy bynnag a’i dechreuodd, gan ddweud beth a wnawn ac erbyn pryd.",
   "how-respond":
     "Rydym yn ymateb o fewn {days} i hynny: beth a wnawn, beth na wnawn, a pham. Mae pwy bynnag a’i dechreuodd yn cael ein hymateb drwy e-bost, mae pawb arall yn ei ddarllen ar dudalen y ddeiseb, ac ysgrifennwn at y rhai a lofnododd ac a ofynnodd am newyddion.",
+  "how-respond-reached":
+    "Mae deiseb sydd â digon o lofnodion i gael ymateb yn ei gael o fewn {days} i gyrraedd y nifer hwnnw: beth a wnawn, beth na wnawn, a pham. Mae pwy bynnag a’i dechreuodd yn cael ein hymateb drwy e-bost, mae pawb arall yn ei ddarllen ar dudalen y ddeiseb, ac ysgrifennwn at y rhai a lofnododd ac a ofynnodd am newyddion.",
   "how-steps":
     "Gallwn wneud yr hyn y mae’n ei ofyn, ymchwilio iddo, ei roi gerbron pwyllgor neu’r cyngor, cynnal cyfarfod neu ymchwiliad, ei drosglwyddo i rywun arall, neu egluro pam na wnawn.",
   "how-no-action":

@@ -37,6 +37,8 @@ export const en = {
     "We acknowledge every petition within {days} of publishing it, on its page and by e-mail to whoever started it, and say what we will do and by when.",
   "how-respond":
     "We respond within {days} of that: what we will do, what we will not do, and why. Whoever started it gets our response by e-mail, everybody else reads it on the petition’s page, and those who signed and asked for news are written to.",
+  "how-respond-reached":
+    "A petition that has signatures enough for a response gets it within {days} of reaching that number: what we will do, what we will not do, and why. Whoever started it gets our response by e-mail, everybody else reads it on the petition’s page, and those who signed and asked for news are written to.",
   "how-steps":
     "We may do what it asks, look into it, put it before a committee or the council, hold a meeting or an inquiry, hand it on to somebody else, or explain why we will not.",
   "how-no-action":

@@ -63,7 +63,8 @@ export const cy = {
   "field-backlog": "O faint o ddeisebau’n aros y dywed y wefan fod gwirio’n cymryd mwy o amser",
   "field-resubmit": "Diwrnodau gwaith y gellir anfon deiseb a ddychwelwyd eto o’u mewn",
   "field-acknowledge": "Diwrnodau gwaith y caiff deiseb ei chydnabod o’u mewn",
-  "field-respond": "Diwrnodau gwaith y mae’r cyngor yn ymateb o’u mewn, o’r gydnabyddiaeth ymlaen",
+  "field-respond":
+    "Diwrnodau gwaith y mae’r cyngor yn ymateb o’u mewn: o’r trothwy ar gyfer ymateb ymlaen, neu o’r gydnabyddiaeth lle nad oes un",
   "field-review": "Diwrnodau gwaith y gall y trefnydd ofyn am adolygiad o’u mewn",
   "field-anonymise": "Misoedd ar ôl cau pan anghofir enwau a chyfeiriadau",
   "who-wrong": "Dewiswch o’r rhestr",

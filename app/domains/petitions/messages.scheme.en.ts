@@ -61,7 +61,8 @@ export const en = {
   "field-backlog": "From how many waiting petitions the site says that checking takes longer",
   "field-resubmit": "Working days within which a returned petition can be sent again",
   "field-acknowledge": "Working days within which a petition is acknowledged",
-  "field-respond": "Working days within which the council responds, from the acknowledgement on",
+  "field-respond":
+    "Working days within which the council responds: from the threshold for a response on, or from the acknowledgement where there is none",
   "field-review": "Working days within which the organiser can ask for a review",
   "field-anonymise": "Months after closing when names and addresses are forgotten",
   "who-wrong": "Choose from the list",

@@ -74,7 +74,7 @@ export async function thresholdNews(petitionId: string): Promise<string[]> {
 /** The petition's thresholds, made to ask for so many signatures. */
 export async function thresholdsAt(
   petitionId: string,
-  needed: { response?: number; debate?: number },
+  needed: Record<string, number>,
 ): Promise<void> {
   for (const [key, count] of Object.entries(needed)) {
     await reality(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBetween, dueBy } from "#app/domains/petitions/rules.clocks.ts";
+import { daysBetween, dueBy, responseOwedFrom } from "#app/domains/petitions/rules.clocks.ts";
 
 const london = "Europe/London";
 const none = new Set<string>();
@@ -29,4 +29,13 @@ test("days between two moments are days of the council's calendar", () => {
   expect(daysBetween(london, evening, new Date("2026-10-24T22:59:00Z"))).toBe(0);
   expect(daysBetween(london, evening, new Date("2026-10-24T23:00:00Z"))).toBe(1);
   expect(daysBetween(london, evening, new Date("2026-10-26T00:00:00Z"))).toBe(2);
+});
+
+test("a response is owed from the first threshold that promises one, or else from the acknowledgement", () => {
+  const day = (date: number) => new Date(Date.UTC(2026, 10, date));
+  const tiers = (...reached: (Date | null)[]) => reached.map((reachedAt) => ({ reachedAt }));
+  expect(responseOwedFrom(tiers(), day(2))).toEqual(day(2));
+  expect(responseOwedFrom(tiers(), null)).toBeNull();
+  expect(responseOwedFrom(tiers(null), day(2))).toBeNull();
+  expect(responseOwedFrom(tiers(day(9), day(5), null), null)).toEqual(day(5));
 });

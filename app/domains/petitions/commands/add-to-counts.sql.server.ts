@@ -4,6 +4,7 @@ import { localConnections } from "#app/domains/petitions/queries/local-connectio
 import { dayIn } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
+import { within } from "#app/platform/db/within.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
 
 /** How many more (or, below zero, fewer) there are from one place. */
@@ -33,7 +34,7 @@ export async function addToCounts(
   await inside.write(async (db) => {
     await lockCount(db, petitionId);
     await change(db, petitionId, JSON.stringify(given), dayIn(inside.council.timeZone, inside.now));
-    await judgeThresholds(db, petitionId);
+    await judgeThresholds(within(inside, db), petitionId);
     await bump(db, "petitions", `petition:${petitionId}`);
   });
 }

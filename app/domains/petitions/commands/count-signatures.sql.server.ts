@@ -7,6 +7,7 @@ import { placeOf } from "#app/domains/petitions/queries/place-of.sql.server.ts";
 import { windowAt } from "#app/domains/petitions/rules.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
+import { within } from "#app/platform/db/within.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
 
@@ -26,11 +27,11 @@ interface Counted {
 export async function countSignatures(context: Context, petitionId: string): Promise<number> {
   return context.write(async (db) => {
     await lockCount(db, petitionId);
-    await beginAfreshAfterMove(db, petitionId);
+    await beginAfreshAfterMove(within(context, db), db, petitionId);
     const [result] = await count(db, petitionId, context.council.timeZone);
     if (!result) return 0;
 
-    await judgeThresholds(db, petitionId);
+    await judgeThresholds(within(context, db), petitionId);
     await bump(db, "petitions", `petition:${petitionId}`);
     await countAgainSoon(db, petitionId, result.now);
     return result.counted;
@@ -83,7 +84,7 @@ async function countAgainSoon(db: Db, petitionId: string, now: Date): Promise<vo
  * On another PostgreSQL server, after a restore or a move, transaction numbers begin low again: a line
  * ahead of all of them was drawn elsewhere. Then everything is counted once more, from nothing.
  */
-async function beginAfreshAfterMove(db: Db, petitionId: string): Promise<void> {
+async function beginAfreshAfterMove(inside: Context, db: Db, petitionId: string): Promise<void> {
   const moved = await db.$executeRaw`
     UPDATE petitions SET counted_up_to = pg_snapshot_xmin(pg_current_snapshot())::text::bigint,
       counted_snapshot = pg_current_snapshot()::text
@@ -94,5 +95,5 @@ async function beginAfreshAfterMove(db: Db, petitionId: string): Promise<void> {
     UPDATE signatures SET confirmed_in = 0
     WHERE petition_id = ${petitionId}::uuid
       AND confirmed_in >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint`;
-  await rebuildCounts(db, petitionId);
+  await rebuildCounts(inside, petitionId);
 }

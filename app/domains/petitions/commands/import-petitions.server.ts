@@ -4,11 +4,11 @@ import {
 } from "#app/domains/petitions/commands/store-petitions.sql.server.ts";
 import { messages } from "#app/domains/petitions/messages.en.ts";
 import { mayImport } from "#app/domains/petitions/policy.ts";
+import { responseIn } from "#app/domains/petitions/queries/response-in.server.ts";
 import { PetitionDocument } from "#app/domains/petitions/schema.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import { endOfDay } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
-import { plainToHtml } from "#app/platform/html/plain-to-html.server.ts";
 import { translator, type Params } from "#app/platform/i18n/translator.ts";
 import { hashOf } from "#app/platform/seal.server.ts";
 
@@ -126,7 +126,6 @@ function readRow(
 
 function rowOf(context: Context, line: number, document: PetitionDocument, source: object): Row {
   const { id, attributes: given } = document;
-  const response = given.government_response;
   const closingDay = given.state === "open" ? given.closing_date : null;
   return {
     line,
@@ -151,9 +150,7 @@ function rowOf(context: Context, line: number, document: PetitionDocument, sourc
     rejectedAt: given.rejected_at ?? null,
     rejectionCode: given.rejection?.code ?? null,
     rejectionDetails: given.rejection?.details?.trim() || null,
-    respondedAt: response ? (given.government_response_at ?? response.created_at ?? null) : null,
-    responseSummary: response?.summary?.trim() || null,
-    responseHtml: response?.details ? plainToHtml(response.details) : null,
+    ...responseIn(document),
     topics: given.topics ?? [],
   };
 }

@@ -4,7 +4,9 @@ import {
   onlyPetition,
 } from "#app/domains/petitions/queries/counts-in-truth.sql.server.ts";
 import { localConnections } from "#app/domains/petitions/queries/local-connections.sql.server.ts";
+import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
+import { within } from "#app/platform/db/within.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
 
 /**
@@ -12,7 +14,16 @@ import { bump } from "#app/platform/pages/bump.server.ts";
  * its checked paper and what was imported. Days are kept as they are while they add up to it. The inner
  * part of the nightly recount and of a count after a move, under the lock of the count.
  */
-export async function rebuildCounts(db: Db, petitionId: string): Promise<void> {
+export async function rebuildCounts(inside: Context, petitionId: string): Promise<void> {
+  await inside.write(async (db) => {
+    await recount(db, petitionId);
+    await redateIfWrong(db, petitionId);
+    await judgeThresholds(within(inside, db), petitionId);
+    await bump(db, "petitions", `petition:${petitionId}`);
+  });
+}
+
+async function recount(db: Db, petitionId: string): Promise<void> {
   const truth = await db.$queryRaw<object[]>`${countsInTruth(onlyPetition(petitionId))}`;
   await db.$executeRaw`DELETE FROM petition_counts WHERE petition_id = ${petitionId}::uuid`;
   await db.$executeRaw`
@@ -32,9 +43,6 @@ export async function rebuildCounts(db: Db, petitionId: string): Promise<void> {
       LEFT JOIN petition_counts ON petition_id = ${petitionId}::uuid
     ) AS sums
     WHERE p.id = ${petitionId}::uuid`;
-  await redateIfWrong(db, petitionId);
-  await judgeThresholds(db, petitionId);
-  await bump(db, "petitions", `petition:${petitionId}`);
 }
 
 /**

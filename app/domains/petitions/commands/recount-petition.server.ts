@@ -23,7 +23,7 @@ export async function recountPetition(context: Context, petitionId: string): Pro
     if ((await listMiscounted(inside, petitionId)).length === 0) return false;
 
     const before = await figuresOf(db, petitionId);
-    await rebuildCounts(db, petitionId);
+    await rebuildCounts(inside, petitionId);
     const after = await figuresOf(db, petitionId);
     await db.petition.updateMany({
       where: { id: petitionId },

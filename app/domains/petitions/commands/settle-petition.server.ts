@@ -1,8 +1,10 @@
-import { listHolidays } from "#app/domains/councils/queries/list-holidays.server.ts";
+import { judgeThresholds } from "#app/domains/petitions/commands/judge-thresholds.sql.server.ts";
+import { keepResponseClock } from "#app/domains/petitions/commands/keep-response-clock.server.ts";
 import { responseHtml } from "#app/domains/petitions/queries/response-html.server.ts";
-import { dueBy } from "#app/domains/petitions/rules.clocks.ts";
+import { responseIn } from "#app/domains/petitions/queries/response-in.server.ts";
 import type { EntryKind } from "#app/domains/petitions/rules.timeline.ts";
-import { SchemeSchema, type Consequence } from "#app/domains/petitions/schema.scheme.ts";
+import type { Consequence } from "#app/domains/petitions/schema.scheme.ts";
+import { PetitionDocument } from "#app/domains/petitions/schema.ts";
 import { EntryDetails } from "#app/domains/petitions/schema.timeline.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -11,7 +13,8 @@ import { bump } from "#app/platform/pages/bump.server.ts";
 
 /**
  * What a petition's entries of one kind say is written on the petition itself: when it was
- * acknowledged, the response and its date, which of its thresholds the council has acted on. Can be
+ * acknowledged, the response and its date, which of its thresholds the council has acted on, and by when
+ * it owes a response. Can be
  * done again at any time. The inner part of publishing, editing and deleting an entry.
  */
 export async function settlePetition(
@@ -24,7 +27,7 @@ export async function settlePetition(
     if (kind === "acknowledgement") await settleAcknowledgement(inside, petitionId);
     if (kind === "response") await settleResponse(db, petitionId);
     const owed = consequenceOf[kind];
-    if (owed) await settleThresholds(db, petitionId, owed);
+    if (owed) await settleThresholds(inside, petitionId, owed);
     await bump(db, `petition:${petitionId}`, "petitions");
   });
 }
@@ -36,53 +39,63 @@ const consequenceOf: Partial<Record<EntryKind, Consequence>> = {
   "no-debate": "debate",
 };
 
-/** The promise of a response runs from the acknowledgement, where nothing else began it before. */
 async function settleAcknowledgement(context: Context, petitionId: string): Promise<void> {
   await context.write(async (db) => {
     const entry = await latest(db, petitionId, ["acknowledgement"]);
     const acknowledgedAt = entry?.publishedAt ?? null;
     await db.petition.updateMany({ where: { id: petitionId }, data: { acknowledgedAt } });
-    if (!acknowledgedAt) return;
-
-    const petition = await db.petition.findFirst({
-      where: { id: petitionId, respondBy: null, respondedAt: null },
-      select: { scheme: true },
-    });
-    if (!petition) return;
-    const { respondWithinWorkingDays } = SchemeSchema.parse(petition.scheme ?? {});
-    const holidays = await listHolidays(within(context, db));
-    const { timeZone } = context.council;
-    const respondBy = dueBy(acknowledgedAt, respondWithinWorkingDays, holidays, timeZone);
-    await db.petition.updateMany({ where: { id: petitionId }, data: { respondBy } });
+    await keepResponseClock(within(context, db), petitionId);
   });
 }
 
+/** Where nobody has responded here, what an earlier site brought along stands (again). */
 async function settleResponse(db: Db, petitionId: string): Promise<void> {
   const entry = await latest(db, petitionId, ["response"]);
   const details = EntryDetails.parse(entry?.details ?? {});
-  await db.petition.updateMany({
-    where: { id: petitionId },
-    data: {
-      respondedAt: entry?.publishedAt ?? null,
-      responseSummary: entry ? (details.summary ?? "") : null,
-      responseHtml: entry ? responseHtml(details, entry.html) : null,
-    },
-  });
+  const response = entry
+    ? {
+        respondedAt: entry.publishedAt,
+        responseSummary: details.summary ?? "",
+        responseHtml: responseHtml(details, entry.html),
+      }
+    : await importedResponse(db, petitionId);
+  await db.petition.updateMany({ where: { id: petitionId }, data: response });
 }
 
-async function settleThresholds(db: Db, petitionId: string, consequence: Consequence) {
+async function importedResponse(db: Db, petitionId: string) {
+  const imported = await db.petition.findFirst({
+    where: { id: petitionId },
+    select: { sourceDocument: true },
+  });
+  const document = PetitionDocument.safeParse(imported?.sourceDocument);
+  const { respondedAt, ...words } = responseIn(document.success ? document.data : null);
+  return { ...words, respondedAt: respondedAt && new Date(respondedAt) };
+}
+
+/**
+ * A threshold is acted on by the first entry of its kind that followed it. One that is reached only
+ * later, or that an entry which was deleted had acted on, is judged by the count alone.
+ */
+async function settleThresholds(
+  context: Context,
+  petitionId: string,
+  consequence: Consequence,
+): Promise<void> {
   const kinds = Object.entries(consequenceOf).filter(([, owed]) => owed === consequence);
-  const entry = await latest(
-    db,
-    petitionId,
-    kinds.map(([kind]) => kind),
-  );
-  const of = { petitionId, consequence };
-  if (!entry) await db.petitionThreshold.updateMany({ where: of, data: { actedAt: null } });
-  else {
-    const data = { actedAt: entry.publishedAt };
-    await db.petitionThreshold.updateMany({ where: { ...of, actedAt: null }, data });
-  }
+  await context.write(async (db) => {
+    const thresholds = await db.petitionThreshold.findMany({ where: { petitionId, consequence } });
+    const entries = await db.petitionEntry.findMany({
+      where: { petitionId, deletedAt: null, kind: { in: kinds.map(([kind]) => kind) } },
+      orderBy: { publishedAt: "asc" },
+      select: { publishedAt: true },
+    });
+    for (const { key, reachedAt } of thresholds) {
+      const act = entries.find(({ publishedAt }) => reachedAt && publishedAt >= reachedAt);
+      const actedAt = act?.publishedAt ?? null;
+      await db.petitionThreshold.updateMany({ where: { petitionId, key }, data: { actedAt } });
+    }
+    await judgeThresholds(within(context, db), petitionId);
+  });
 }
 
 async function latest(db: Db, petitionId: string, kinds: string[]) {

@@ -9,21 +9,25 @@ export interface PetitionPromise {
   locale: Locale;
   step: "acknowledgement" | "response";
   openedAt: Date;
-  dueAt: Date;
+  /** None for a response that was given before any was owed. */
+  dueAt: Date | null;
   doneAt: Date | null;
 }
+
+/** One that is still to be kept. */
+export type OwedPromise = PetitionPromise & { dueAt: Date };
 
 /** How many responses the page shows that have been given. */
 const mostAnswered = 100;
 
 /**
  * What the council has promised published petitions: all that is still owed, the most urgent first,
- * and the responses that were given, the latest first. Read once over the petitions of one council,
+ * and the responses that were given here, owed or not, the latest first. Read once over the petitions of one council,
  * which are thousands.
  */
 export async function listPromises(
   context: Context,
-): Promise<{ owed: PetitionPromise[]; answered: PetitionPromise[] }> {
+): Promise<{ owed: OwedPromise[]; answered: PetitionPromise[] }> {
   const rows = await context.glance(
     (db) => db.$queryRaw<PetitionPromise[]>`
       WITH promises AS MATERIALIZED (
@@ -35,7 +39,8 @@ export async function listPromises(
           ('response', p.respond_by, p.responded_at)
         ) AS one (step, due_at, done_at)
         WHERE p.state IN ('open', 'closed') AND p.opened_at IS NOT NULL
-          AND one.due_at IS NOT NULL AND ${visibleTo({ kind: "anyone" })}
+          AND (one.due_at IS NOT NULL OR p.scheme IS NOT NULL AND one.done_at IS NOT NULL)
+          AND ${visibleTo({ kind: "anyone" })}
       )
       (SELECT * FROM promises WHERE "doneAt" IS NULL ORDER BY "dueAt", number)
       UNION ALL
@@ -43,7 +48,7 @@ export async function listPromises(
        ORDER BY "doneAt" DESC, number LIMIT ${mostAnswered})`,
   );
   return {
-    owed: rows.filter(({ doneAt }) => doneAt === null),
+    owed: rows.filter((row): row is OwedPromise => row.dueAt !== null && row.doneAt === null),
     answered: rows.filter(({ doneAt }) => doneAt !== null),
   };
 }

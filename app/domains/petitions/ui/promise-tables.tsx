@@ -1,5 +1,8 @@
 import { messages } from "#app/domains/petitions/messages.promises.en.ts";
-import type { PetitionPromise } from "#app/domains/petitions/queries/list-promises.sql.server.ts";
+import type {
+  OwedPromise,
+  PetitionPromise,
+} from "#app/domains/petitions/queries/list-promises.sql.server.ts";
 import { daysBetween } from "#app/domains/petitions/rules.clocks.ts";
 import { lastMoment } from "#app/domains/petitions/rules.ts";
 import { sayDay } from "#app/platform/clock.ts";
@@ -8,8 +11,8 @@ import { ActionLink } from "#app/ui/summary-actions.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
-interface PromiseTableProps {
-  promises: readonly PetitionPromise[];
+interface PromiseTableProps<Row = OwedPromise> {
+  promises: readonly Row[];
   caption: string;
   timeZone: string;
   /** The moment the page was made, by which a promise is kept or late. */
@@ -62,14 +65,19 @@ export function OwedTable(props: PromiseTableProps & { staff?: boolean }) {
 }
 
 /** Responses that the council has given, and how long they took. */
-export function AnsweredTable({ promises, caption, timeZone }: Omit<PromiseTableProps, "now">) {
+export function AnsweredTable({
+  promises,
+  caption,
+  timeZone,
+}: Omit<PromiseTableProps<PetitionPromise>, "now">) {
   const t = useTranslator(messages);
   const say = useSay(timeZone);
   const taken = ({ openedAt, dueAt, doneAt }: PetitionPromise) => {
-    const done = doneAt ?? dueAt;
-    const days = say.days(daysBetween(timeZone, openedAt, done));
-    if (done < dueAt) return t("taken-in-time", { days });
-    const late = say.days(daysBetween(timeZone, lastMoment(dueAt), done));
+    if (!doneAt) return "";
+    const days = say.days(daysBetween(timeZone, openedAt, doneAt));
+    if (!dueAt) return days;
+    if (doneAt < dueAt) return t("taken-in-time", { days });
+    const late = say.days(daysBetween(timeZone, lastMoment(dueAt), doneAt));
     return t("taken-late", { days, late });
   };
   return (
@@ -80,7 +88,7 @@ export function AnsweredTable({ promises, caption, timeZone }: Omit<PromiseTable
       firstCellIsHeader
       rows={promises.map((promise) => [
         <PetitionLink promise={promise} />,
-        say.day(lastMoment(promise.dueAt)),
+        promise.dueAt ? say.day(lastMoment(promise.dueAt)) : "",
         promise.doneAt ? say.day(promise.doneAt) : "",
         taken(promise),
       ])}

@@ -14,6 +14,7 @@ export function SchemeStory({ scheme, council }: { scheme: Scheme; council: stri
   const days = (count: number) => tWords("say-days", { count });
   const months = (count: number) => tWords("say-months", { count });
   const { sponsors, exclusions, otherTiers, thresholds } = scheme;
+  const respondsAtThreshold = thresholds.some(({ consequence }) => consequence === "response");
   return (
     <>
       <p className="govuk-body-l">{t("how-lead", { council })}</p>
@@ -63,7 +64,9 @@ export function SchemeStory({ scheme, council }: { scheme: Scheme; council: stri
           {t("how-acknowledge", { days: days(scheme.acknowledgeWithinWorkingDays) })}
         </p>
         <p className="govuk-body">
-          {t("how-respond", { days: days(scheme.respondWithinWorkingDays) })}
+          {t(respondsAtThreshold ? "how-respond-reached" : "how-respond", {
+            days: days(scheme.respondWithinWorkingDays),
+          })}
         </p>
         <p className="govuk-body">{t("how-steps")}</p>
         <p className="govuk-body">{t("how-no-action")}</p>

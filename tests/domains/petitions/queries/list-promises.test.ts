@@ -36,6 +36,7 @@ test("what is owed is listed by urgency, what was answered with its days, and no
     respond_by: "2026-10-31T00:00:00+00:00",
     responded_at: "2026-10-27T10:00:00Z",
   });
+  const unasked = await promised({ responded_at: "2026-10-20T10:00:00Z" });
   const hidden = await promised({ respond_by: "2026-10-08T00:00:00+01:00", state: "hidden" });
   await promised({ respond_by: "2026-10-08T00:00:00+01:00" }, neighbour);
   await reality(
@@ -48,7 +49,8 @@ test("what is owed is listed by urgency, what was answered with its days, and no
     [waiting.number, "response"],
     [late.number, "acknowledgement"],
   ]);
-  expect(given.map(({ number }) => number)).toEqual([answered.number]);
+  expect(given.map(({ number }) => number)).toEqual([answered.number, unasked.number]);
+  expect(given[1]!.dueAt).toBeNull();
   const [{ openedAt, doneAt }] = given as [(typeof given)[number]];
   // Over the night in which the clocks go back.
   expect(daysBetween("Europe/London", openedAt, doneAt!)).toBe(26);

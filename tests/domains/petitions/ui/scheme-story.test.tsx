@@ -50,6 +50,13 @@ test("residents read who may sign, by when the council acts, and what a petition
   }
 });
 
+test("they read from when on a response is owed", () => {
+  expect(shown(own, "en")).toContain("We respond within 20 working days of that");
+  const reached = "gets it within 20 working days of reaching that number";
+  expect(shown(usualScheme, "en")).toContain(reached);
+  expect(shown(usualScheme, "en")).not.toContain("of that: what we will do");
+});
+
 test("and in Welsh", () => {
   const page = shown(own, "cy");
   for (const words of [

@@ -41,6 +41,7 @@ export default [
   route("sponsors/sent", "routes/public/petitions/sponsors/sent.tsx"),
   route("sponsors/:id/confirmation", "routes/public/petitions/sponsors/confirmation.tsx"),
   route("petitions/scheme", "routes/public/petitions/scheme.tsx"),
+  route("petitions/archive", "routes/public/petitions/archive.tsx"),
   route("petitions/overdue", "routes/public/petitions/overdue.tsx"),
   route("petitions/:number", "routes/public/petitions/page.tsx"),
   route("petitions/:number/petition.json", "routes/public/petitions/petition-json.ts"),

@@ -39,6 +39,7 @@ const unnoted: Record<string, string> = {
   "petitions/list-pauses": "when petitions rest; names nobody",
   "petitions/list-promises.sql": "public petitions alone, and by when something is owed to them",
   "petitions/list-reviews": "titles of petitions; show-review notes the reading",
+  "petitions/list-terms": "from when to when the council sits; names nobody",
   "petitions/list-tiers": "which council decides what",
   "petitions/list-trends":
     "numbers by mail domain and network; the page of held signatures, which shows them, notes the reading",

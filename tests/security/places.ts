@@ -50,6 +50,7 @@ const abouts: [RegExp, (things: Things) => States | undefined][] = [
   [/^staff\/settings\/petitions\/thresholds\/:threshold/, ({ thresholds }) => thresholds],
   [/^staff\/settings\/petitions\/tiers\/:tier/, ({ tiers }) => tiers],
   [/^staff\/settings\/petitions\/pauses\/:pause/, ({ pauses }) => pauses],
+  [/^staff\/settings\/petitions\/terms\/:term/, ({ terms }) => terms],
   [/^dev\/mail\/:id/, ({ jobs }) => jobs],
 ];
 

@@ -1,4 +1,5 @@
 import { addPause } from "#app/domains/petitions/commands/add-pause.server.ts";
+import { addTerm } from "#app/domains/petitions/commands/add-term.server.ts";
 import { addTier } from "#app/domains/petitions/commands/add-tier.server.ts";
 import { keepThreshold } from "#app/domains/petitions/commands/keep-threshold.server.ts";
 import { saveReason } from "#app/domains/petitions/commands/save-reason.server.ts";
@@ -14,6 +15,13 @@ import type { Town } from "#tests/support/council.ts";
 export async function someSchemes(town: Town, petition: number): Promise<Things> {
   const days = { startsOn: "2040-03-01", endsOn: "2040-03-10" };
   const pause = await addPause(town.ade, { ...days, reason: "Election.", reasonCy: "Etholiad." });
+  const name = `Mine ${town.council.slug}`;
+  const term = await addTerm(town.ade, {
+    name,
+    nameCy: name,
+    startsOn: "2022-05-09",
+    endsOn: null,
+  });
   const other = (await listCouncils()).find(({ id }) => id !== town.council.id);
   if (other) {
     // What there is in every council alike tells nobody anything; what is asked for is this one's own.
@@ -37,6 +45,7 @@ export async function someSchemes(town: Town, petition: number): Promise<Things>
   const { otherTiers } = await showScheme(town.ade);
   return {
     pauses: { ahead: { pause: pause.ok ? pause.value.id : "" } },
+    terms: { own: { term: term.ok ? term.value.slug : "" } },
     thresholds: { own: { threshold: own } },
     tiers: { own: { tier: otherTiers[0]?.key ?? "none" } },
     reasons: { own: { code: `mine-${town.council.slug}` } },

@@ -5,7 +5,7 @@ export const cy = {
   "column-address": "Cyfeiriad",
   "column-what": "Yr hyn y mae’n ei roi",
   "list-json":
-    "Pob deiseb, 25 y dudalen, y rhai â’r nifer mwyaf o lofnodion yn gyntaf. Dewiswch â state (open, closed, withdrawn, rejected), ward, topic, q a page.",
+    "Pob deiseb, 25 y dudalen, y rhai â’r nifer mwyaf o lofnodion yn gyntaf. Dewiswch â state (open, closed, withdrawn, rejected), ward, topic, term (tymor y cyngor), q a page.",
   "list-csv": "Yr un rhestr fel un tabl, heb dudalennau.",
   "one-json": "Un ddeiseb gyda’r lleoedd y daeth ei llofnodion ohonynt.",
   "one-csv": "O ble y daeth ei llofnodion, fel tabl.",

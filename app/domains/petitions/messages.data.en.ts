@@ -8,7 +8,7 @@ export const en = {
   "column-address": "Address",
   "column-what": "What it gives",
   "list-json":
-    "All petitions, 25 a page, those with the most signatures first. Choose with state (open, closed, withdrawn, rejected), ward, topic, q and page.",
+    "All petitions, 25 a page, those with the most signatures first. Choose with state (open, closed, withdrawn, rejected), ward, topic, term (of the council), q and page.",
   "list-csv": "The same list as one table, without pages.",
   "one-json": "One petition with where its signatures came from.",
   "one-csv": "Where its signatures came from, as a table.",

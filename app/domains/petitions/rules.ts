@@ -64,12 +64,13 @@ export function looksLikeLink(name: string): boolean {
   return /:\/\/|www\.|[@<>]|\p{L}\.\p{L}{2,}\//iu.test(name);
 }
 
-/** What a list of petitions is of: its state, a ward's short name, a topic, words. */
+/** What a list of petitions is of: its state, the short names of a ward and of a term, a topic, words. */
 export interface ListWish {
   state: string;
   q: string;
   ward?: string;
   topic?: string;
+  term?: string;
 }
 
 /** The address of a list of petitions; what is usual is left out of it. */
@@ -91,7 +92,7 @@ export function petitionDataHref(
 
 function addressOf(path: string, parameters: Record<string, unknown>): string {
   const search = new URLSearchParams();
-  for (const name of ["state", "q", "ward", "topic", "after", "before", "page"]) {
+  for (const name of ["state", "q", "ward", "topic", "term", "after", "before", "page"]) {
     if (parameters[name]) search.set(name, String(parameters[name]));
   }
   return search.size > 0 ? `${path}?${search.toString()}` : path;

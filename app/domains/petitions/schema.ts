@@ -26,6 +26,10 @@ export const PetitionListQuery = z.object({
     .regex(/^[a-z0-9-]{1,63}$/)
     .catch(""),
   topic: someWords(100),
+  term: z
+    .string()
+    .regex(/^[a-z0-9-]{1,63}$/)
+    .catch(""),
   after: PlaceToken.optional().catch(undefined),
   before: PlaceToken.optional().catch(undefined),
 });

@@ -8,6 +8,7 @@ import {
 import { expect, test } from "vitest";
 import { LocaleProvider } from "#app/platform/i18n/use-translator.tsx";
 import type { Context, Locale } from "#app/platform/context.ts";
+import * as archive from "#app/routes/public/petitions/archive.tsx";
 import * as overdue from "#app/routes/public/petitions/overdue.tsx";
 import * as how from "#app/routes/public/petitions/scheme.tsx";
 import * as batch from "#app/routes/staff/petitions/paper/batch.tsx";
@@ -19,13 +20,16 @@ import * as scan from "#app/routes/staff/petitions/paper/scan.ts";
 import * as promises from "#app/routes/staff/petitions/promises.tsx";
 import * as cancelPause from "#app/routes/staff/settings/petitions/cancel-pause.tsx";
 import * as election from "#app/routes/staff/settings/petitions/election.tsx";
+import * as endTerm from "#app/routes/staff/settings/petitions/end-term.tsx";
 import * as newPause from "#app/routes/staff/settings/petitions/new-pause.tsx";
+import * as newTerm from "#app/routes/staff/settings/petitions/new-term.tsx";
 import * as newThreshold from "#app/routes/staff/settings/petitions/new-threshold.tsx";
 import * as pauses from "#app/routes/staff/settings/petitions/pauses.tsx";
 import * as presets from "#app/routes/staff/settings/petitions/presets.tsx";
 import * as removeThreshold from "#app/routes/staff/settings/petitions/remove-threshold.tsx";
 import * as rules from "#app/routes/staff/settings/petitions/rules.tsx";
 import * as scheme from "#app/routes/staff/settings/petitions/scheme.tsx";
+import * as terms from "#app/routes/staff/settings/petitions/terms.tsx";
 import * as threshold from "#app/routes/staff/settings/petitions/threshold.tsx";
 import * as thresholds from "#app/routes/staff/settings/petitions/thresholds.tsx";
 import * as tiers from "#app/routes/staff/settings/petitions/tiers.tsx";
@@ -63,6 +67,10 @@ test("every page of rules, paper and promises is there in both languages", async
     [pauses, {}, "When petitions rest", "Pryd mae deisebau’n gorffwys"],
     [newPause, {}, "Add a pause", "Ychwanegu saib"],
     [cancelPause, of("pauses", "ahead"), "Cancel this pause?", "Canslo’r saib hwn?"],
+    [terms, {}, "Terms of the council", "Tymhorau’r cyngor"],
+    [newTerm, {}, "Add a term", "Ychwanegu tymor"],
+    [endTerm, of("terms", "own"), "When does this term end?", "Pryd mae’r tymor hwn"],
+    [archive, {}, "Petitions by term of the council", "Deisebau yn ôl tymor y cyngor"],
     [election, {}, "End all petitions for an election", "Dod â phob deiseb i ben"],
     [paper, petition, "Signatures on paper", "Llofnodion ar bapur"],
     [newPaper, petition, "Key a batch of paper signatures", "Cofnodi swp o lofnodion ar bapur"],

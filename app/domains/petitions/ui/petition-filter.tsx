@@ -1,4 +1,5 @@
 import { messages } from "#app/domains/petitions/messages.en.ts";
+import { messages as ofTerms } from "#app/domains/petitions/messages.terms.en.ts";
 import { petitionsHref, publicStates, type PublicState } from "#app/domains/petitions/rules.ts";
 import type { PetitionListQuery } from "#app/domains/petitions/schema.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -7,15 +8,17 @@ import { Input } from "#app/ui/input.tsx";
 import { Select } from "#app/ui/select.tsx";
 
 interface PetitionFilterProps {
-  query: Pick<PetitionListQuery, "state" | "q" | "ward" | "topic">;
+  query: Pick<PetitionListQuery, "state" | "q" | "ward" | "topic" | "term">;
   counts: Record<PublicState, number>;
   wards: readonly { slug: string; name: string }[];
   topics: readonly string[];
+  terms: readonly { slug: string; name: string }[];
 }
 
-/** Searches the petitions and chooses those in one state, about one ward, on one topic. */
-export function PetitionFilter({ query, counts, wards, topics }: PetitionFilterProps) {
+/** Searches the petitions and chooses those in one state, about one ward, on one topic, of one term. */
+export function PetitionFilter({ query, counts, wards, topics, terms }: PetitionFilterProps) {
   const t = useTranslator(messages);
+  const tTerms = useTranslator(ofTerms);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   // Hardly anybody withdraws a petition; until somebody does there is nothing to choose.
   const isOffered = (state: PublicState | "all") =>
@@ -49,6 +52,17 @@ export function PetitionFilter({ query, counts, wards, topics }: PetitionFilterP
             items={[
               { value: "", label: t("filter-topic-all") },
               ...topics.map((topic) => ({ value: topic, label: topic })),
+            ]}
+          />
+        )}
+        {terms.length > 0 && (
+          <Select
+            name="term"
+            label={tTerms("filter-term")}
+            defaultValue={query.term}
+            items={[
+              { value: "", label: tTerms("filter-term-all") },
+              ...terms.map(({ slug, name }) => ({ value: slug, label: name })),
             ]}
           />
         )}

@@ -7,7 +7,7 @@ import { PetitionDataQuery } from "#app/domains/petitions/schema.ts";
 import { openData, rests } from "#app/platform/http/open-data.ts";
 
 export const access = anyone;
-export const handle = { page: { query: ["state", "q", "ward", "topic"] } };
+export const handle = { page: { query: ["state", "q", "ward", "topic", "term"] } };
 
 /** The petitions as a table for a spreadsheet. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

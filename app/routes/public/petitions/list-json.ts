@@ -9,7 +9,7 @@ import { PetitionDataQuery } from "#app/domains/petitions/schema.ts";
 import { openData, rests } from "#app/platform/http/open-data.ts";
 
 export const access = anyone;
-export const handle = { page: { query: ["state", "q", "ward", "topic", "page"] } };
+export const handle = { page: { query: ["state", "q", "ward", "topic", "term", "page"] } };
 
 /** A page of the petitions as data, those with the most signatures first. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

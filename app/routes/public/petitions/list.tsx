@@ -7,10 +7,12 @@ import { messages } from "#app/domains/petitions/messages.en.ts";
 import { listAreas } from "#app/domains/councils/queries/list-areas.server.ts";
 import { countByState } from "#app/domains/petitions/queries/count-by-state.sql.server.ts";
 import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
+import { listTerms } from "#app/domains/petitions/queries/list-terms.server.ts";
 import { listTopics } from "#app/domains/petitions/queries/list-topics.sql.server.ts";
 import { petitionsHref } from "#app/domains/petitions/rules.ts";
 import { PetitionListQuery } from "#app/domains/petitions/schema.ts";
 import { ListLinks } from "#app/domains/petitions/ui/list-links.tsx";
+import { ListHeading } from "#app/domains/petitions/ui/list-heading.tsx";
 import { PetitionCards } from "#app/domains/petitions/ui/petition-cards.tsx";
 import { PetitionFilter } from "#app/domains/petitions/ui/petition-filter.tsx";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -19,7 +21,9 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const access = anyone;
-export const handle = { page: { query: ["state", "q", "ward", "topic", "after", "before"] } };
+export const handle = {
+  page: { query: ["state", "q", "ward", "topic", "term", "after", "before"] },
+};
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const given = Object.fromEntries(new URL(request.url).searchParams);
@@ -35,6 +39,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     page: await listPetitions(context, query),
     wards: (await listAreas(context)).map(({ slug, name }) => ({ slug, name })),
     topics: await listTopics(context),
+    terms: await listTerms(context),
   };
 }
 
@@ -48,6 +53,7 @@ export default function Petitions() {
   const { query, page, timeZone, searchRests, ...choices } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const { petitions, previous, next } = page;
+  const term = choices.terms.find(({ slug }) => slug === query.term);
   const heading = query.q ? t("search-about", { words: query.q }) : t(`list-${query.state}`);
   return (
     <>
@@ -56,7 +62,9 @@ export default function Petitions() {
       <ButtonLink href="/petitions/new">{t("start-one")}</ButtonLink>
       {searchRests && <SearchRests />}
       <PetitionFilter query={query} {...choices} />
-      <h2 className="govuk-heading-l">{heading}</h2>
+      <ListHeading term={term} timeZone={timeZone}>
+        {heading}
+      </ListHeading>
       {petitions.length === 0 && <Nothing q={query.q} />}
       <PetitionCards petitions={petitions} timeZone={timeZone} />
       {(previous || next) && (

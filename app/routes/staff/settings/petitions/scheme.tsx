@@ -4,6 +4,7 @@ import { staff } from "#app/domains/identity/policy.ts";
 import { messages as election } from "#app/domains/petitions/messages.election.en.ts";
 import { messages as pauses } from "#app/domains/petitions/messages.pauses.en.ts";
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
+import { messages as terms } from "#app/domains/petitions/messages.terms.en.ts";
 import { mayChangeScheme } from "#app/domains/petitions/policy.scheme.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { SchemeDifferences } from "#app/domains/petitions/ui/scheme-differences.tsx";
@@ -35,11 +36,13 @@ export default function SchemeSettings() {
   const { title, council, scheme, mayChange, saved } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const [tPauses, tElection] = [useTranslator(pauses), useTranslator(election)];
+  const tTerms = useTranslator(terms);
   const here = "/staff/settings/petitions";
   const links: [string, string][] = [
     [`${here}/thresholds`, t("thresholds-title")],
     [`${here}/tiers`, t("tiers-title")],
     [`${here}/pauses`, tPauses("pauses-title")],
+    [`${here}/terms`, tTerms("terms-title")],
     ...(mayChange
       ? ([
           [`${here}/presets`, t("presets-title")],

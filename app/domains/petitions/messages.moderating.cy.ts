@@ -82,6 +82,7 @@ export const cy = {
   release: "Ei rhoi’n ôl",
   "act-publish": "Cyhoeddi",
   "act-return": "Dychwelyd i’r crëwr",
+  "act-reject-hiding": "Gwrthod heb ei dangos",
   "act-reject": "Gwrthod",
   "act-take-down": "Tynnu i lawr",
   "act-restore": "Adfer",
@@ -110,6 +111,7 @@ export const cy = {
   "did-return": "Ei dychwelyd i’w chrëwr",
   "did-reject": "Ei gwrthod",
   "did-give-up": "Ei gwrthod, gan na chafodd ei hanfon eto mewn pryd",
+  "did-stop-unsponsored": "Ei hatal, gan na chafodd ddigon o gefnogwyr mewn pryd",
   "did-take-down": "Ei thynnu i lawr",
   "did-restore": "Ei hadfer",
   "did-remove": "Ei dileu am byth",
@@ -131,12 +133,15 @@ export const cy = {
     "Dim ond y crëwr sy’n clywed am hyn. Gallant anfon geiriau gwell o fewn {days, plural, one {# diwrnod gwaith} two {# ddiwrnod gwaith} other {# diwrnod gwaith}}; wedyn gwrthodir y ddeiseb yn gyhoeddus am y rhesymau hyn.",
   "reject-title": "Gwrthod y ddeiseb hon",
   "reject-lead": "Mae’r cyhoedd yn darllen y rhesymau, oni bai fod un ohonynt yn cuddio’r ddeiseb.",
+  "reject-hiding-title": "Gwrthod y ddeiseb hon heb ei dangos",
+  "reject-hiding-lead":
+    "Am un o’r rhesymau hyn nid yw’n cael ei dangos ar y wefan. Am unrhyw reswm arall, dychwelwch hi at ei chrëwr yn gyntaf: wedi hynny gellir ei gwrthod yn gyhoeddus.",
   "take-down-title": "Tynnu’r ddeiseb hon i lawr",
   "take-down-lead":
     "Nid oes neb yn dod o hyd iddi nac yn ei llofnodi mwyach, nes bod gweinyddwr yn ei hadfer. Cedwir ei llofnodion.",
   "restore-title": "Adfer y ddeiseb hon",
   "restore-lead":
-    "Os oedd ar agor, mae’n agor eto gyda’r un dyddiadau, neu’n cael ei chau os yw ei hamser ar ben. Os cafodd ei gwrthod, mae’n aros am safonwr unwaith eto.",
+    "Os oedd ar agor, mae’n agor eto gyda’r un dyddiadau, neu’n cael ei chau os yw ei hamser ar ben. Os tynnodd ei chrëwr hi’n ôl, mae’n aros felly. Os cafodd ei gwrthod, mae’n aros am safonwr unwaith eto.",
   "remove-title": "Dileu’r ddeiseb hon am byth",
   "remove-lead": "Bydd ei chyfeiriad yn dweud ei bod wedi mynd. Ni ellir dadwneud hyn.",
   "correct-title": "Ychwanegu cywiriad",
@@ -187,6 +192,8 @@ export const cy = {
   "refused-returned-before":
     "Dychwelwyd y ddeiseb hon unwaith eisoes. Cyhoeddwch hi neu gwrthodwch hi nawr.",
   "refused-creator-missing": "Nid oes gan y ddeiseb hon grëwr y gellid ei dychwelyd ato.",
+  "refused-return-first":
+    "Nid yw’r ddeiseb hon wedi’i dychwelyd at ei chrëwr eto. Dychwelwch hi yn gyntaf, neu dewiswch reswm sy’n ei chuddio.",
   "refused-not-published": "Dim ond deiseb a gyhoeddwyd sy’n cael cywiriad.",
   "refused-area-unknown": "Nid oes ward o’r fath.",
 
@@ -220,6 +227,8 @@ export const cy = {
   "letter-restore-open": "Mae’r cyngor wedi adfer y ddeiseb hon. Mae’n derbyn llofnodion eto:",
   "letter-restore-closed":
     "Mae’r cyngor wedi adfer y ddeiseb hon. Gall pawb ei darllen; mae’r amser i’w llofnodi ar ben:",
+  "letter-restore-withdrawn":
+    "Mae’r cyngor wedi adfer y ddeiseb hon. Gall pawb ei darllen eto; mae’n dal wedi’i thynnu’n ôl:",
   "letter-restore-waiting":
     "Mae’r cyngor yn edrych ar y ddeiseb hon unwaith eto. Cewch glywed gennym pan benderfynir arni:",
   "letter-delayed-subject": "Rydym yn dal i wirio eich deiseb: {title}",

@@ -85,6 +85,7 @@ export const en = {
   release: "Give it back",
   "act-publish": "Publish",
   "act-return": "Return to the creator",
+  "act-reject-hiding": "Reject without showing it",
   "act-reject": "Reject",
   "act-take-down": "Take down",
   "act-restore": "Restore",
@@ -113,6 +114,7 @@ export const en = {
   "did-return": "Returned it to its creator",
   "did-reject": "Rejected it",
   "did-give-up": "Rejected it, as it was not sent in again in time",
+  "did-stop-unsponsored": "Stopped it, as it found too few supporters in time",
   "did-take-down": "Took it down",
   "did-restore": "Restored it",
   "did-remove": "Removed it for good",
@@ -134,12 +136,15 @@ export const en = {
     "Only the creator hears of it. They may send better words within {days, plural, one {# working day} other {# working days}}; after that the petition is rejected in public for these reasons.",
   "reject-title": "Reject this petition",
   "reject-lead": "The public reads the reasons, unless one of them hides the petition.",
+  "reject-hiding-title": "Reject this petition without showing it",
+  "reject-hiding-lead":
+    "For one of these reasons it is not shown on the site. For any other, return it to its creator first: once they have had it back it can be rejected in public.",
   "take-down-title": "Take this petition down",
   "take-down-lead":
     "Nobody finds it or signs it any more, until an administrator restores it. Its signatures are kept.",
   "restore-title": "Restore this petition",
   "restore-lead":
-    "If it was open, it opens again with the same dates, or is closed if its time is over. If it was rejected, it waits for a moderator once more.",
+    "If it was open, it opens again with the same dates, or is closed if its time is over. If its creator had withdrawn it, it stays withdrawn. If it was rejected, it waits for a moderator once more.",
   "remove-title": "Remove this petition for good",
   "remove-lead": "Its address will say that it is gone. This cannot be undone.",
   "correct-title": "Add a correction",
@@ -189,6 +194,8 @@ export const en = {
   "refused-returned-before":
     "This petition was returned once already. Publish it or reject it now.",
   "refused-creator-missing": "This petition has no creator to whom it could be returned.",
+  "refused-return-first":
+    "This petition has not been returned to its creator yet. Return it first, or choose a reason that hides it.",
   "refused-not-published": "Only a published petition gets a correction.",
   "refused-area-unknown": "There is no such ward.",
 
@@ -220,6 +227,8 @@ export const en = {
   "letter-restore-open": "The council has restored this petition. It takes signatures again:",
   "letter-restore-closed":
     "The council has restored this petition. Everybody can read it; its time for signing is over:",
+  "letter-restore-withdrawn":
+    "The council has restored this petition. Everybody can read it again; it stays withdrawn:",
   "letter-restore-waiting":
     "The council looks at this petition once more. You hear from us when it is decided:",
   "letter-delayed-subject": "We are still checking your petition: {title}",

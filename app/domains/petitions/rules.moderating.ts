@@ -18,10 +18,27 @@ export const decidableIn: Record<PetitionAct, readonly string[]> = {
   return: ["waiting"],
   reject: ["waiting"],
   "give-up": ["returned"],
-  "take-down": ["open", "closed"],
+  "take-down": ["open", "closed", "withdrawn"],
   restore: ["hidden", "rejected"],
-  remove: ["open", "closed", "rejected", "hidden"],
+  remove: ["open", "closed", "withdrawn", "rejected", "hidden"],
 };
+
+/** The states in which a petition that was published is read, and gets corrections. */
+export const correctableIn: readonly string[] = ["open", "closed", "withdrawn"];
+
+interface Returnable {
+  state: string;
+  returns: number;
+  creator: { email: string | null; erasedAt: Date | null } | null;
+}
+
+/**
+ * Whether a petition that waits may not be rejected in public yet: its organiser can be reached, and
+ * has not had it back to put it into better words.
+ */
+export function isOwedReturn({ state, returns, creator }: Returnable): boolean {
+  return state === "waiting" && returns === 0 && Boolean(creator?.email) && !creator?.erasedAt;
+}
 
 /** The parts of a petition that a rejection can leave out. */
 export const hideableParts = ["title", "background", "details", "creator"] as const;

@@ -11,6 +11,8 @@ interface Waiting {
   details?: string;
   sponsors?: number;
   confirmed?: boolean;
+  /** Whether its creator has had it back once, and sent it in again. */
+  returned?: boolean;
   sponsoredAt?: Date;
 }
 
@@ -22,6 +24,7 @@ export async function aWaitingPetition(
     details,
     sponsors = 2,
     confirmed = true,
+    returned = false,
     sponsoredAt = new Date(),
   }: Waiting = {},
 ): Promise<{ id: string; number: number; version: number }> {
@@ -46,7 +49,14 @@ export async function aWaitingPetition(
     });
     await changeVisibility(inside, contribution.id, "held");
     await db.petition.create({
-      data: { id, number, contributionId: contribution.id, state: "waiting", sponsoredAt },
+      data: {
+        id,
+        number,
+        contributionId: contribution.id,
+        state: "waiting",
+        sponsoredAt,
+        returns: returned ? 1 : 0,
+      },
     });
     await db.petitionSubmission.create({
       data: { petitionId: id, version: 1, title, background, details },

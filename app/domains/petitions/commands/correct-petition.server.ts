@@ -1,4 +1,5 @@
 import { mayTendPetitions } from "#app/domains/petitions/policy.moderating.ts";
+import { correctableIn } from "#app/domains/petitions/rules.moderating.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
@@ -24,7 +25,7 @@ export async function correctPetition(
       select: { id: true, state: true },
     });
     if (!petition) return refused("petition-unknown");
-    if (!["open", "closed"].includes(petition.state)) return refused("not-published");
+    if (!correctableIn.includes(petition.state)) return refused("not-published");
 
     const [id, petitionId] = [newId(), petition.id];
     const { count } = await db.petition.updateMany({

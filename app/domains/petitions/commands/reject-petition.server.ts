@@ -10,8 +10,9 @@ import {
   reasonsBehind,
   type Grounds,
 } from "#app/domains/petitions/queries/reasons-behind.server.ts";
-import type { HideablePart } from "#app/domains/petitions/rules.moderating.ts";
+import { isOwedReturn, type HideablePart } from "#app/domains/petitions/rules.moderating.ts";
 import type { Context } from "#app/platform/context.ts";
+import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
@@ -21,11 +22,13 @@ export interface Rejection extends Step, Grounds {
   hiddenParts: HideablePart[];
 }
 
-export type WhyNotRejected = WhyNotDecided | "not-moderator" | "reason-missing" | "reason-unknown";
+export type WhyNotRejected =
+  WhyNotDecided | "not-moderator" | "reason-missing" | "reason-unknown" | "return-first";
 
 /**
  * A moderator rejects a petition: the public sees it with the reasons and without the parts left out,
- * or, when one of the reasons hides, not at all. With a returned one that never came back, the service
+ * or, when one of the reasons hides, not at all. In public only what its organiser has had back once, or
+ * cannot get back. With a returned one that never came back, the service
  * does it in their name.
  */
 export async function rejectPetition(
@@ -41,6 +44,8 @@ export async function rejectPetition(
     const { inUse, hide } = await reasonsBehind(inside, codes);
     // What was retired since a petition was returned for it holds for that petition.
     if (!inUse && !byService) return refused("reason-unknown");
+
+    if (!hide && !byService && (await owesReturn(db, step.number))) return refused("return-first");
 
     const state = hide ? "hidden" : "rejected";
     const outcome = await decidePetition(inside, step, {
@@ -61,6 +66,18 @@ export async function rejectPetition(
     if (!hide && hiddenParts.length > 0) await leaveOut(inside, outcome.value.id, hiddenParts);
     return done({ state });
   });
+}
+
+async function owesReturn(db: Db, number: number): Promise<boolean> {
+  const petition = await db.petition.findFirst({
+    where: { number },
+    select: {
+      state: true,
+      returns: true,
+      creator: { select: { email: true, erasedAt: true } },
+    },
+  });
+  return petition !== null && isOwedReturn(petition);
 }
 
 /** The public words become those without the parts left out; what was sent in stays among the submissions. */

@@ -12,13 +12,13 @@ import { within } from "#app/platform/db/within.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
-export type RestoredState = "open" | "closed" | "waiting";
+export type RestoredState = "open" | "closed" | "withdrawn" | "waiting";
 
 export type WhyNotRestored = WhyNotDecided | "not-administrator";
 
 /**
  * An administrator brings a petition back. One that was taken down keeps its day of opening, and is
- * closed if its time is over meanwhile; one that was rejected waits for a moderator once more, with all
+ * closed if its time is over meanwhile, or withdrawn if its organiser did that; one that was rejected waits for a moderator once more, with all
  * its words.
  */
 export async function restorePetition(
@@ -33,11 +33,13 @@ export async function restorePetition(
     if (!before) return refused("petition-unknown");
 
     const back = before.openedAt ? asBefore(before, context.now) : waitingAgain;
+    // Names that are gone stay so; what people leave from now on is forgotten in its own time.
+    const toForget = { tracesErasedAt: null, anonymisedAt: null };
     const outcome = await decidePetition(inside, step, {
       act: "restore",
       why: reason,
       visibility: before.openedAt ? "visible" : "held",
-      data: back,
+      data: { ...back, ...toForget },
     });
     if (!outcome.ok) return outcome;
 
@@ -56,7 +58,10 @@ export async function restorePetition(
 
 type Fallen = NonNullable<Awaited<ReturnType<typeof findFallen>>>;
 
-function asBefore({ closesAt, closedAt }: Pick<Fallen, "closesAt" | "closedAt">, now: Date) {
+type Times = Pick<Fallen, "closesAt" | "closedAt" | "withdrawnAt">;
+
+function asBefore({ closesAt, closedAt, withdrawnAt }: Times, now: Date) {
+  if (withdrawnAt) return { state: "withdrawn" as const, hiddenAt: null };
   const isOver = closedAt !== null || (closesAt !== null && closesAt <= now);
   if (!isOver) return { state: "open" as const, hiddenAt: null };
   return { state: "closed" as const, hiddenAt: null, closedAt: closedAt ?? closesAt };
@@ -80,6 +85,7 @@ function findFallen(db: Db, number: number) {
       openedAt: true,
       closesAt: true,
       closedAt: true,
+      withdrawnAt: true,
       submissions: {
         orderBy: { version: "desc" },
         take: 1,

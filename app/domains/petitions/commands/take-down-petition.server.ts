@@ -9,7 +9,7 @@ import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
 export type WhyNotTakenDown = WhyNotDecided | "not-moderator";
 
-/** A moderator takes a published petition down: nobody finds or signs it until it is restored. */
+/** A moderator takes a published petition down, also a withdrawn one: nobody finds or signs it until it is restored. */
 export async function takeDownPetition(
   context: Context,
   { reason, ...step }: Step & { reason: string },

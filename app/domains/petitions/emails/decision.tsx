@@ -38,7 +38,7 @@ export function decisionEmail({
 }: Decision): Letter {
   const t = translator(messages, locale);
   const { act, number, title } = decision;
-  const isPublic = ["open", "closed", "rejected"].includes(decision.state);
+  const isPublic = ["open", "closed", "withdrawn", "rejected"].includes(decision.state);
   const page = { text: t("letter-button"), href: `${council.origin}/petitions/${number}` };
   const change = { text: t("letter-return-button"), href: council.origin + organiserPath };
   return letter({
@@ -69,7 +69,8 @@ function subjectOf(
 
 function leadOf({ act, state }: ToldDecision) {
   if (act !== "restore") return `letter-${act}` as const;
-  if (state === "open" || state === "closed") return `letter-restore-${state}` as const;
+  if (state === "open" || state === "closed" || state === "withdrawn")
+    return `letter-restore-${state}` as const;
   return "letter-restore-waiting";
 }
 

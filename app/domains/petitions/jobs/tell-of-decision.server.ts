@@ -54,7 +54,7 @@ const statesAfter: Record<PetitionAct, readonly string[]> = {
   reject: ["rejected", "hidden"],
   "give-up": ["rejected", "hidden"],
   "take-down": ["hidden"],
-  restore: ["open", "closed", "waiting"],
+  restore: ["open", "closed", "withdrawn", "waiting"],
   remove: ["removed"],
 };
 

@@ -1,4 +1,5 @@
 import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
+import { isOwedReturn } from "#app/domains/petitions/rules.moderating.ts";
 import type { Context } from "#app/platform/context.ts";
 import { numberOrNotFound } from "#app/platform/http/public-number.ts";
 
@@ -18,13 +19,15 @@ export async function moderatedOrNotFound(context: Context, param: string | unde
         topics: true,
         areaId: true,
         contribution: { select: { title: true } },
+        creator: { select: { email: true, erasedAt: true } },
       },
     }),
   );
   if (!found) throw new Response(null, { status: 404 });
   await noteReading(context, { kind: "petition", id: found.id });
-  const { contribution, ...petition } = found;
-  return { ...petition, title: contribution.title ?? "" };
+  const { contribution, creator, ...petition } = found;
+  const returnFirst = isOwedReturn({ ...petition, creator });
+  return { ...petition, title: contribution.title ?? "", returnFirst };
 }
 
 export type ModeratedPetition = Awaited<ReturnType<typeof moderatedOrNotFound>>;

@@ -3,7 +3,7 @@ import { noteReading } from "#app/domains/identity/commands/note-reading.server.
 import { mayReadCreatorAddress } from "#app/domains/petitions/policy.moderating.ts";
 import { isOwn } from "#app/domains/petitions/queries/is-own.server.ts";
 import { listReasons } from "#app/domains/petitions/queries/list-reasons.server.ts";
-import { claimsLapseBefore } from "#app/domains/petitions/rules.moderating.ts";
+import { claimsLapseBefore, isOwedReturn } from "#app/domains/petitions/rules.moderating.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
@@ -39,6 +39,7 @@ export async function showModerated(context: Context, number: number) {
       ...factsOf(found),
       ward: area && (context.locale === "cy" ? area.nameCy : area.name),
       text: contribution,
+      returnFirst: isOwedReturn(found),
       creator: creator && {
         name: creator.name,
         confirmed: creator.confirmedAt !== null,

@@ -30,7 +30,7 @@ export function ModeratedPage({ found, timeZone, may, state, children }: Moderat
   const t = useTranslator(messages);
   const errors = problemsOf(useForm(messages, state).problems);
   const { number, text, history } = found;
-  const isPublic = ["open", "closed", "rejected"].includes(found.state);
+  const isPublic = ["open", "closed", "withdrawn", "rejected"].includes(found.state);
   return (
     <TwoThirds>
       <BackLink href="/staff/petitions">{t("queue-title")}</BackLink>

@@ -1,24 +1,27 @@
 import { messages } from "#app/domains/petitions/messages.moderating.en.ts";
-import { decidableIn } from "#app/domains/petitions/rules.moderating.ts";
+import { correctableIn, decidableIn } from "#app/domains/petitions/rules.moderating.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 
 interface PetitionActsProps {
-  petition: { number: number; state: string; returns: number };
+  /** `returnFirst`: as yet it is rejected only for reasons that hide it. */
+  petition: { number: number; state: string; returns: number; returnFirst: boolean };
   may: { decide: boolean; tend: boolean; undo: boolean };
 }
 
 /** What the reader can do with a petition in its state, each a page of its own. */
-export function PetitionActs({ petition: { number, state, returns }, may }: PetitionActsProps) {
+export function PetitionActs({ petition, may }: PetitionActsProps) {
+  const { number, state, returns, returnFirst } = petition;
   const t = useTranslator(messages);
   const can = (act: keyof typeof decidableIn) => decidableIn[act].includes(state);
-  const isPublished = state === "open" || state === "closed";
   const acts = [
     may.decide && can("publish") && (["publish", "publication"] as const),
     may.decide && can("return") && returns === 0 && (["return", "return"] as const),
-    may.decide && can("reject") && (["reject", "rejection"] as const),
+    may.decide &&
+      can("reject") &&
+      ([returnFirst ? "reject-hiding" : "reject", "rejection"] as const),
     may.decide && can("take-down") && (["take-down", "takedown"] as const),
     may.undo && can("restore") && (["restore", "restoration"] as const),
-    may.tend && isPublished && (["correct", "corrections/new"] as const),
+    may.tend && correctableIn.includes(state) && (["correct", "corrections/new"] as const),
     may.tend && state !== "removed" && (["label", "labels"] as const),
     may.undo && can("remove") && (["remove", "removal"] as const),
   ].filter((act) => act !== false);

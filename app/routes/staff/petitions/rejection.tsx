@@ -21,8 +21,16 @@ export const access = acting("moderator");
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const petition = await moderatedOrNotFound(context, params.number);
   const t = translator(messages, context.locale);
-  const reasons = await reasonsToChoose(context);
-  return { petition, reasons, title: t("reject-title"), lead: t("reject-lead") };
+  const all = await reasonsToChoose(context);
+  const { returnFirst } = petition;
+  const reasons = returnFirst ? all.filter(({ hides }) => hides) : all;
+  const lead = t(returnFirst ? "reject-hiding-lead" : "reject-lead");
+  return {
+    petition,
+    reasons,
+    title: t(returnFirst ? "reject-hiding-title" : "reject-title"),
+    lead,
+  };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -44,23 +52,25 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Where a moderator rejects a petition, for which reasons and without which of its parts. */
 export default function Reject() {
-  const { reasons, ...page } = useLoaderData<typeof loader>();
+  const { reasons, petition, ...page } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const answer = useActionData<typeof action>();
   return (
-    <ActForm {...page} mails="all" answer={answer}>
+    <ActForm {...page} petition={petition} mails="all" answer={answer}>
       {() => (
         <>
           <GroundsFields reasons={reasons} answer={answer} />
-          <Checkboxes
-            name="hiddenParts"
-            legend={t("parts-legend")}
-            legendSize="s"
-            hint={t("parts-hint")}
-            small
-            defaultValues={[answer?.values?.hiddenParts ?? []].flat()}
-            items={hideableParts.map((part) => ({ value: part, label: t(`part-${part}`) }))}
-          />
+          {!petition.returnFirst && (
+            <Checkboxes
+              name="hiddenParts"
+              legend={t("parts-legend")}
+              legendSize="s"
+              hint={t("parts-hint")}
+              small
+              defaultValues={[answer?.values?.hiddenParts ?? []].flat()}
+              items={hideableParts.map((part) => ({ value: part, label: t(`part-${part}`) }))}
+            />
+          )}
         </>
       )}
     </ActForm>

@@ -4,6 +4,7 @@ import { reviseContribution } from "#app/domains/contributions/commands/revise-c
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { aWaitingPetition, stateOf } from "#tests/domains/petitions/a-waiting-petition.ts";
 import { aCouncil, at } from "#tests/support/council.ts";
+import { reality } from "#tests/support/database.ts";
 
 test("after publication the wording is frozen, and a correction is a dated note", async () => {
   const town = await aCouncil();
@@ -30,6 +31,16 @@ test("after publication the wording is frozen, and a correction is a dated note"
     body: "The lane has none.",
     revision: 1,
   });
+});
+
+test("a withdrawn petition, which everybody can still read, gets corrections too", async () => {
+  const town = await aCouncil();
+  const { id, number } = await aPetition(town);
+  await reality("UPDATE petitions SET state = 'withdrawn', withdrawn_at = now() WHERE id = $1", [
+    id,
+  ]);
+  const correction = { number, version: 1, text: "The lane has two trees." };
+  expect(await correctPetition(town.tom, correction)).toMatchObject({ ok: true });
 });
 
 test("corrections are for published petitions, by staff, in the state they saw", async () => {

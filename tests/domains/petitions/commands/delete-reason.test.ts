@@ -12,7 +12,7 @@ test("a rejection reason in use cannot be deleted, nor one of the service, but a
   const town = await aCouncil();
   await saveReason(town.ade, { code: null, title: "Party", ...texts });
   await saveReason(town.ade, { code: null, title: "Unused", ...texts });
-  const { id: _, ...step } = await aWaitingPetition(town);
+  const { id: _, ...step } = await aWaitingPetition(town, { returned: true });
   const grounds = { codes: ["joke", "party"], sentence: "", hiddenParts: [] };
   await rejectPetition(town.tom, { ...step, mail: false, ...grounds });
 

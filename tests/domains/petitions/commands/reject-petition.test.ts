@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { searchContributions } from "#app/domains/contributions/queries/search-contributions.sql.server.ts";
 import { rejectPetition } from "#app/domains/petitions/commands/reject-petition.server.ts";
+import { moderatedOrNotFound } from "#app/domains/petitions/queries/find-moderated.server.ts";
 import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { PetitionListQuery } from "#app/domains/petitions/schema.ts";
@@ -11,7 +12,7 @@ const grounds = { codes: ["no-action"], sentence: "Tell us what to do.", hiddenP
 
 test("a rejected petition is listed with its reasons", async () => {
   const town = await aCouncil();
-  const { id, ...step } = await aWaitingPetition(town);
+  const { id, ...step } = await aWaitingPetition(town, { returned: true });
   expect(await rejectPetition(town.tom, { ...step, mail: false, ...grounds })).toEqual({
     ok: true,
     value: { state: "rejected" },
@@ -22,6 +23,24 @@ test("a rejected petition is listed with its reasons", async () => {
     contribution: { visibility: "visible", title: "Light the towpath" },
   });
   expect(await showPetition(town.anyone, step.number)).toMatchObject({ state: "rejected" });
+});
+
+test("in public it is rejected only after its organiser had it back once, or where nobody can be reached", async () => {
+  const town = await aCouncil();
+  const { id, ...step } = await aWaitingPetition(town);
+  const rejection = { ...step, mail: false, ...grounds };
+  expect(await rejectPetition(town.tom, rejection)).toEqual({ ok: false, reason: "return-first" });
+  expect(await stateOf(town, id)).toMatchObject({ state: "waiting", version: 1 });
+  expect((await moderatedOrNotFound(town.tom, `${step.number}`)).returnFirst).toBe(true);
+
+  await town.ade.write((db) =>
+    db.petitionCreator.updateMany({
+      where: { petitionId: id },
+      data: { email: null, emailKey: null },
+    }),
+  );
+  expect((await moderatedOrNotFound(town.tom, `${step.number}`)).returnFirst).toBe(false);
+  expect(await rejectPetition(town.tom, rejection)).toMatchObject({ ok: true });
 });
 
 test("rejecting without a reason is refused, and a hidden reason hides it everywhere", async () => {
@@ -48,6 +67,7 @@ test("rejecting without a reason is refused, and a hidden reason hides it everyw
 test("the public sees a rejected petition without the parts left out, while staff keep what was sent in", async () => {
   const town = await aCouncil();
   const { id, ...step } = await aWaitingPetition(town, {
+    returned: true,
     title: "Sack Mr Price",
     details: "He lives at 4 Mill Lane.",
   });

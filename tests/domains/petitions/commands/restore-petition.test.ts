@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { rejectPetition } from "#app/domains/petitions/commands/reject-petition.server.ts";
+import { removePetition } from "#app/domains/petitions/commands/remove-petition.server.ts";
 import { restorePetition } from "#app/domains/petitions/commands/restore-petition.server.ts";
 import { takeDownPetition } from "#app/domains/petitions/commands/take-down-petition.server.ts";
+import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { aPetition, closing } from "#tests/domains/petitions/a-petition.ts";
 import { aWaitingPetition, stateOf } from "#tests/domains/petitions/a-waiting-petition.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
+import { reality } from "#tests/support/database.ts";
 
 const why = { mail: false, reason: "It was a mistake." };
 
@@ -37,6 +40,26 @@ test("it is closed if its time is over meanwhile", async () => {
   expect(await stateOf(town, id)).toMatchObject({ state: "closed", closedAt: closesAt });
 });
 
+test("one that its organiser withdrew is withdrawn again", async () => {
+  const town = await aCouncil();
+  const { id, number } = await aPetition(town);
+  await reality(
+    "UPDATE petitions SET state = 'withdrawn', withdrawn_at = now(), closed_at = now() WHERE id = $1",
+    [id],
+  );
+  const step = { number, version: 1, ...why };
+  expect(await takeDownPetition(town.tom, step)).toMatchObject({ ok: true });
+  expect(await showPetition(town.anyone, number)).toBeNull();
+  expect(await restorePetition(town.ade, { ...step, version: 2 })).toEqual({
+    ok: true,
+    value: { state: "withdrawn" },
+  });
+  expect(await showPetition(town.anyone, number)).toMatchObject({ state: "withdrawn" });
+  const removal = { number, version: 3, reason: "A court ordered it." };
+  expect(await removePetition(town.ade, removal)).toMatchObject({ ok: true });
+  expect(await stateOf(town, id)).toMatchObject({ state: "removed" });
+});
+
 test("only administrators restore, what is down, in the state they saw", async () => {
   const town = await aCouncil();
   const { step } = await takenDown(town);
@@ -52,7 +75,7 @@ test("only administrators restore, what is down, in the state they saw", async (
 
 test("what was rejected waits for a moderator again, with all its words", async () => {
   const town = await aCouncil();
-  const { id, number, version } = await aWaitingPetition(town);
+  const { id, number, version } = await aWaitingPetition(town, { returned: true });
   await rejectPetition(town.tom, {
     number,
     version,

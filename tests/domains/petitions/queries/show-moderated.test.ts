@@ -15,6 +15,7 @@ test("moderators see who is behind a petition by name, administrators where they
     state: "waiting",
     creator: { name: "Omar Haddad", confirmed: true, email: null, postcode: null },
     sponsors: { confirmed: 2, pending: 0 },
+    returnFirst: true,
     holder: null,
   });
   expect(JSON.stringify(forTom)).not.toContain("westford.example");
@@ -48,7 +49,7 @@ test("staff see who holds it, what was noted and what was done; an auditor’s r
 
 test("the public reads the council’s own words for the reasons, in its language", async () => {
   const town = await aCouncil();
-  const { id, ...step } = await aWaitingPetition(town);
+  const { id, ...step } = await aWaitingPetition(town, { returned: true });
   expect(await reasonsOfRejection(town.anyone, id)).toEqual([]);
   const grounds = { codes: ["joke", "foi"], sentence: "", hiddenParts: [] };
   await rejectPetition(town.tom, { ...step, mail: false, ...grounds });

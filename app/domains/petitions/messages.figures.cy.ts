@@ -4,9 +4,9 @@ export const cy = {
   "where-caption-new": "Llofnodion fesul ward",
   "column-place": "Lle",
   "column-count": "Llofnodion",
-  "other-wards":
-    "Wardiau eraill ({places, plural, zero {# ward} one {# ward} two {# ward} few {# ward} many {# ward} other {# ward}})",
-  "other-wards-all": "Pob ward gyda’i gilydd",
+  "other-places":
+    "Lleoedd eraill ({places, plural, zero {# lle} one {# lle} two {# le} few {# lle} many {# lle} other {# lle}})",
+  "other-places-all": "Pob lle gyda’i gilydd",
   "place-unresolved": "Yn y Deyrnas Unedig, ward yn anhysbys",
   "place-elsewhere": "Mewn gwledydd eraill",
   "place-paper": "Ar bapur",
@@ -35,6 +35,8 @@ export const cy = {
   "threshold-all": "{name}: {count, number} o {needed, number} o lofnodion",
   "threshold-local":
     "{name}: {count, number} o {needed, number} o lofnodion gan bobl sy’n byw, yn gweithio neu’n astudio yma",
+  "threshold-local-about":
+    "{name}: o leiaf {count, number} o {needed, number} o lofnodion gan bobl sy’n byw, yn gweithio neu’n astudio yma",
 
   "days-heading": "Llofnodion fesul diwrnod",
   "days-picture": "Nifer y llofnodion ar ddiwedd pob diwrnod, o {first} hyd {last}",

@@ -7,8 +7,8 @@ export const en = {
   "where-caption-new": "Signatures by ward",
   "column-place": "Place",
   "column-count": "Signatures",
-  "other-wards": "Other wards ({places, plural, one {# ward} other {# wards}})",
-  "other-wards-all": "All wards together",
+  "other-places": "Other places ({places, plural, one {# place} other {# places}})",
+  "other-places-all": "All places together",
   "place-unresolved": "In the United Kingdom, ward not known",
   "place-elsewhere": "In other countries",
   "place-paper": "On paper",
@@ -37,6 +37,8 @@ export const en = {
   "threshold-all": "{name}: {count, number} of {needed, number} signatures",
   "threshold-local":
     "{name}: {count, number} of {needed, number} signatures of people who live, work or study here",
+  "threshold-local-about":
+    "{name}: at least {count, number} of {needed, number} signatures of people who live, work or study here",
 
   "days-heading": "Signatures day by day",
   "days-picture": "The number of signatures at the end of each day, from {first} to {last}",

@@ -55,33 +55,87 @@ interface Counted {
 /** A petition's number by place, as it may be published; every way of adding it up gives the total. */
 export interface Figures {
   total: number;
+  /** Wards; small figures of `unresolved` and `elsewhere` stand together with those of small wards. */
   byWard: ShownFigures;
   byCountry: ShownFigures;
   byConnection: ShownFigures;
-  /** In the United Kingdom, without a ward that is known. */
+  /** In the United Kingdom, without a ward that is known; 0 also where it may not stand alone. */
   unresolved: number;
-  /** In other countries. */
+  /** In other countries; 0 also where it may not stand alone. */
   elsewhere: number;
   paper: number;
 }
 
 /** What may be published of where signatures came from; wards by their ids, countries by their codes. */
 export function figuresOf(rows: readonly Counted[]): Figures {
-  const inPlace = (place: string) => sumOf(rows.filter((row) => row.place === place));
-  const wards = rows.filter(({ place }) => !notWards.has(place));
-  const signed = rows.filter(({ source }) => source === "signed");
+  const named = rows.filter(({ place }) => place !== "paper");
+  const paper = sumOf(rows) - sumOf(named);
   return {
     total: sumOf(rows),
-    byWard: suppress(grouped(wards, ({ place }) => place)),
-    byCountry: suppress(grouped(rows, ({ country }) => country)),
-    byConnection: suppress(grouped(signed, ({ connection }) => connection)),
-    unresolved: inPlace("unresolved"),
-    elsewhere: inPlace("elsewhere"),
-    paper: inPlace("paper"),
+    ...placesOf(grouped(named, ({ place }) => place)),
+    byCountry: withPaper(suppress(grouped(named, ({ country }) => country)), paper),
+    byConnection: suppress(connectionsOf(rows)),
+    paper,
   };
 }
 
-const notWards = new Set(["unresolved", "elsewhere", "paper"]);
+/**
+ * What may be published of the places of signatures that are not on paper. How many came from elsewhere
+ * can be read off the countries as well, so a small ward hides behind that number only if its own
+ * country is too small to be told from it.
+ */
+export function placesOf(
+  places: readonly Figure[],
+): Pick<Figures, "byWard" | "unresolved" | "elsewhere"> {
+  const here = places.filter(({ key }) => key !== "elsewhere");
+  const abroad = sumOf(places) - sumOf(here);
+  const isApart = abroad >= leastShown && (sumOf(here) === 0 || sumOf(here) >= leastShown);
+  const { shown, rest } = suppress(isApart ? here : places);
+  const alone = (name: string) => shown.find(({ key }) => key === name)?.count ?? 0;
+  return {
+    byWard: { shown: shown.filter(({ key }) => !notWards.has(key)), rest },
+    unresolved: alone("unresolved"),
+    elsewhere: isApart ? abroad : alone("elsewhere"),
+  };
+}
+
+const notWards = new Set(["unresolved", "elsewhere"]);
+
+/** Paper, whose number is public, counts for the country of the council wherever that stands. */
+function withPaper({ shown, rest }: ShownFigures, paper: number): ShownFigures {
+  if (paper === 0) return { shown, rest };
+  const isShown = shown.some(({ key }) => key === "GB");
+  if (!isShown && rest) return { shown, rest: { ...rest, count: rest.count + paper } };
+  const others = shown.filter(({ key }) => key !== "GB");
+  const here = { key: "GB", count: paper + sumOf(shown) - sumOf(others) };
+  return { shown: [...others, here].toSorted(byCount), rest };
+}
+
+/**
+ * The number of local signatures, if it may stand beside those by connection. Together with paper it
+ * says how many of the connections that stand together are local: then there must be none or all of
+ * them, or several on either side that are five or more.
+ */
+export function localOf(
+  rows: readonly Counted[],
+  localCount: number,
+  localConnections: readonly string[],
+): number | null {
+  const connections = connectionsOf(rows).filter(({ count }) => count > 0);
+  const shown = new Set(suppress(connections).shown.map(({ key }) => key));
+  const together = connections.filter(({ key }) => !shown.has(key));
+  const local = together.filter(({ key }) => localConnections.includes(key));
+  const others = together.filter(({ key }) => !localConnections.includes(key));
+  if (local.length === 0 || others.length === 0) return localCount;
+  return isTelling(local) || isTelling(others) ? null : localCount;
+}
+
+function connectionsOf(rows: readonly Counted[]): Figure[] {
+  return grouped(
+    rows.filter(({ source }) => source === "signed"),
+    ({ connection }) => connection,
+  );
+}
 
 function grouped<Row extends { count: number }>(
   rows: readonly Row[],

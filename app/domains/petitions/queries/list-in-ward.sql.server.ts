@@ -1,5 +1,5 @@
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
-import { leastShown, suppress, type Figure } from "#app/domains/petitions/rules.figures.ts";
+import { leastShown, placesOf, type Figure } from "#app/domains/petitions/rules.figures.ts";
 import type { PublicState } from "#app/domains/petitions/rules.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 
@@ -28,7 +28,7 @@ export async function listInWard(context: Context, areaId: string): Promise<Ward
         SELECT petition_id, jsonb_agg(jsonb_build_object('key', place, 'count', count)) AS figures
         FROM (
           SELECT petition_id, place, sum(count)::int AS count FROM petition_counts
-          WHERE place NOT IN ('unresolved', 'elsewhere', 'paper')
+          WHERE place <> 'paper'
           GROUP BY petition_id, place
         ) AS ward
         GROUP BY petition_id
@@ -40,7 +40,7 @@ export async function listInWard(context: Context, areaId: string): Promise<Ward
   );
   return rows
     .flatMap(({ figures, ...petition }) => {
-      const here = suppress(figures).shown.find(({ key }) => key === areaId);
+      const here = placesOf(figures).byWard.shown.find(({ key }) => key === areaId);
       return here ? [{ ...petition, local: here.count }] : [];
     })
     .toSorted((one, other) => other.local - one.local || one.number - other.number)

@@ -36,6 +36,10 @@ export interface DocumentFacts extends Standing {
   rejectionDetails: string | null;
   respondedAt: Date | null;
   responseSummary: string | null;
+  /** Whether the council has responded, here or at the site where the petition was before. */
+  hasResponse: boolean;
+  /** Parts (`title`, `background`, `details`, `creator`) that a rejected petition does not show. */
+  hiddenParts: string[];
   topics: string[];
   creatorName: string | null;
   importedCount: number;
@@ -75,7 +79,9 @@ function read(context: Context, wanted: Sql, limit = 1_000): Promise<DocumentFac
         p.sponsored_at AS "sponsoredAt", p.opened_at AS "openedAt", p.closes_at AS "closesAt",
         p.closed_at AS "closedAt", p.rejected_at AS "rejectedAt",
         p.rejection_code AS "rejectionCode", p.rejection_details AS "rejectionDetails",
-        p.responded_at AS "respondedAt", p.response_summary AS "responseSummary", p.topics,
+        p.responded_at AS "respondedAt", p.response_summary AS "responseSummary",
+        coalesce(p.responded_at::text, p.response_summary, p.response_html) IS NOT NULL AS "hasResponse",
+        p.hidden_parts AS "hiddenParts", p.topics,
         CASE WHEN p.state = 'open' THEN (
           SELECT name FROM petition_creators o WHERE o.petition_id = p.id AND o.erased_at IS NULL
         ) END AS "creatorName",

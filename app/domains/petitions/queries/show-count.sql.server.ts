@@ -34,11 +34,12 @@ export async function showCount(
         ${minute(reached("response"))} AS response_threshold_reached_at,
         ${minute(sql`p.responded_at`)} AS government_response_at,
         ${minute(reached("debate"))} AS debate_threshold_reached_at,
-        coalesce(${given("scheduled_debate_date")},
-          (SELECT to_char(max(occurs_on), 'YYYY-MM-DD') FROM petition_entries e
-           WHERE ${entryOf("debate")})) AS scheduled_debate_date,
-        ${minute(sql`coalesce(${given("debate_outcome_at")}::timestamptz,
-          (SELECT max(e.published_at) FROM petition_entries e WHERE ${entryOf("outcome")}))`)} AS debate_outcome_at,
+        coalesce((SELECT to_char(occurs_on, 'YYYY-MM-DD') FROM petition_entries e
+          WHERE ${entryOf("debate")} ORDER BY published_at DESC, id DESC LIMIT 1),
+          ${given("scheduled_debate_date")}) AS scheduled_debate_date,
+        ${minute(sql`coalesce(
+          (SELECT max(e.published_at) FROM petition_entries e WHERE ${entryOf("outcome")}),
+          ${given("debate_outcome_at")}::timestamptz)`)} AS debate_outcome_at,
         coalesce(jsonb_typeof(p.source_document->'attributes'->'debate') = 'object', false)
           OR EXISTS (SELECT 1 FROM petition_entries e
                      WHERE ${entryOf("debate")} AND e.state = 'held') AS debated,

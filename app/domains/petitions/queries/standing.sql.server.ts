@@ -1,3 +1,4 @@
+import { localConnections } from "#app/domains/petitions/queries/local-connections.sql.server.ts";
 import type { Consequence } from "#app/domains/petitions/schema.scheme.ts";
 import { sql, type Sql } from "#app/platform/db/sql.server.ts";
 
@@ -37,6 +38,8 @@ export interface DayRow {
 export interface Standing {
   count: number;
   localCount: number;
+  /** Whose signatures are local under the petition's scheme, besides those on paper. */
+  localConnections: string[];
   countedAt: Date | null;
   counts: CountRow[];
   thresholds: ThresholdRow[];
@@ -46,6 +49,7 @@ export interface Standing {
 /** The columns of `Standing` for petitions under the alias `p`: one statement, so that the parts always make the whole. */
 export const standingColumns: Sql = sql`
   p.signature_count AS count, p.local_count AS "localCount", p.counted_at AS "countedAt",
+  ${localConnections} AS "localConnections",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('source', n.source, 'country', n.country,
       'place', n.place, 'slug', a.slug, 'name', a.name, 'nameCy', a.name_cy,
       'connection', n.connection, 'count', n.count)), '[]')

@@ -8,6 +8,8 @@ import { Table } from "#app/ui/table.tsx";
 
 interface DaysChartProps {
   days: readonly DayRow[];
+  /** How many there are after the last day; what the days do not make up was there before the first. */
+  count: number;
 }
 
 interface Day extends DayRow {
@@ -19,11 +21,11 @@ const height = 200;
 const margin = { left: 4, right: 4, top: 22, bottom: 24 };
 
 /** A petition's number at the end of each day: a picture, and the figures it is drawn from. */
-export function DaysChart({ days }: DaysChartProps) {
+export function DaysChart({ days, count }: DaysChartProps) {
   const t = useTranslator(messages);
   const locale = useLocale();
   if (days.length < 2) return null;
-  const totals = withTotals(days);
+  const totals = withTotals(days, count);
   const say = (day: string) => sayDay(locale, "UTC", new Date(day));
   const numeric = (count: number) => ({ content: count.toLocaleString("en-GB"), numeric: true });
   const label = t("days-picture", { first: say(days[0]!.day), last: say(days.at(-1)!.day) });
@@ -95,8 +97,8 @@ function Picture({ days, label, say }: PictureProps) {
   );
 }
 
-function withTotals(days: readonly DayRow[]): Day[] {
-  let total = 0;
+function withTotals(days: readonly DayRow[], count: number): Day[] {
+  let total = count - days.reduce((sum, { added, removed }) => sum + added - removed, 0);
   return days.map((day) => {
     total += day.added - day.removed;
     return { ...day, total };

@@ -50,20 +50,18 @@ function usePlaceRows(figures: Figures, counts: Standing["counts"]): Cell[][] {
       </a>
     );
   };
+  const others = (["unresolved", "elsewhere", "paper"] as const)
+    .map((place) => ({ name: t(`place-${place}`), count: figures[place] }))
+    .filter(({ count }) => count !== 0);
+  const isAll = byWard.shown.length === 0 && others.length === 0;
   const rest = byWard.rest && {
-    name:
-      byWard.shown.length === 0
-        ? t("other-wards-all")
-        : t("other-wards", { places: byWard.rest.places }),
+    name: isAll ? t("other-places-all") : t("other-places", { places: byWard.rest.places }),
     count: byWard.rest.count,
   };
-  const others = (["unresolved", "elsewhere", "paper"] as const).map((place) => {
-    return { name: t(`place-${place}`), count: figures[place] };
-  });
   return [
     ...byWard.shown.map(({ key, count }) => ({ name: wardOf(key), count })),
     ...(rest ? [rest] : []),
-    ...others.filter(({ count }) => count !== 0),
+    ...others,
     { name: t("total"), count: total },
   ].map(({ name, count }) => [name, { content: count.toLocaleString("en-GB"), numeric: true }]);
 }

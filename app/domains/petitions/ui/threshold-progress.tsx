@@ -1,11 +1,12 @@
 import { messages } from "#app/domains/petitions/messages.figures.en.ts";
 import type { Standing } from "#app/domains/petitions/queries/standing.sql.server.ts";
+import { leastShown, localOf } from "#app/domains/petitions/rules.figures.ts";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Progress } from "#app/ui/progress.tsx";
 
 interface ThresholdProgressProps {
-  standing: Pick<Standing, "count" | "localCount" | "thresholds">;
+  standing: Pick<Standing, "count" | "counts" | "localCount" | "localConnections" | "thresholds">;
   timeZone: string;
 }
 
@@ -14,6 +15,10 @@ export function ThresholdProgress({ standing, timeZone }: ThresholdProgressProps
   const t = useTranslator(messages);
   const locale = useLocale();
   if (standing.thresholds.length === 0) return null;
+  const { count: all, counts, localCount, localConnections } = standing;
+  const exact = localOf(counts, localCount, localConnections);
+  // Where the exact number would tell how many came with a rare connection, it is told in steps.
+  const local = exact ?? localCount - (localCount % leastShown);
   return (
     <section aria-labelledby="thresholds">
       <h2 className="govuk-heading-s" id="thresholds">
@@ -21,7 +26,8 @@ export function ThresholdProgress({ standing, timeZone }: ThresholdProgressProps
       </h2>
       <ul className="thresholds">
         {standing.thresholds.map(({ key, needed, scope, reachedAt, ...threshold }) => {
-          const count = scope === "local" ? standing.localCount : standing.count;
+          const count = scope === "local" ? local : all;
+          const about = scope === "local" && exact === null ? "local-about" : scope;
           const name = locale === "cy" ? threshold.nameCy : threshold.name;
           const label = reachedAt
             ? t("threshold-reached", {
@@ -29,7 +35,7 @@ export function ThresholdProgress({ standing, timeZone }: ThresholdProgressProps
                 needed,
                 day: sayDay(locale, timeZone, new Date(reachedAt)),
               })
-            : t(`threshold-${scope}`, { name, count, needed });
+            : t(`threshold-${about}`, { name, count, needed });
           return (
             <li key={key}>
               <Progress value={reachedAt ? needed : count} max={needed} label={label} />

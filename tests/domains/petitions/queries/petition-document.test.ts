@@ -52,7 +52,7 @@ test("few signatures from one place are told of no place", async () => {
   const { data } = await documentOf(town, number);
   expect(data.attributes).toMatchObject({
     signature_count: 2,
-    signatures_by_ward: [{ name: "Other wards", code: "other", signature_count: 2 }],
+    signatures_by_ward: [{ name: "Other places", code: "other", signature_count: 2 }],
   });
 });
 
@@ -83,21 +83,96 @@ test.skipIf(!full.isThere)(
     const numbers = Array.from({ length: 178 }, (_, index) => index + 1);
     for (const facts of await readDocuments(town.anyone, numbers)) {
       const { attributes } = asRead(wholeDocument(facts, town.council)).data;
-      const countries = attributes.signatures_by_country ?? [];
-      const sum = countries.reduce((all, { signature_count }) => all + signature_count, 0);
-      expect(sum).toBe(attributes.signature_count);
+      const { signature_count: total, unresolved, elsewhere, paper } = attributes;
+      const wards = sum(attributes.signatures_by_ward);
+      expect(sum(attributes.signatures_by_country)).toBe(total);
+      expect(wards + unresolved + elsewhere + paper).toBe(total);
       expect(facts.counts.reduce((all, { count }) => all + count, 0)).toBe(facts.count);
+      for (const name of placed) {
+        const small = (attributes[name] ?? []).filter(({ signature_count: n }) => n < 5);
+        expect([facts.number, name, small]).toEqual([facts.number, name, []]);
+      }
     }
   },
   30_000,
 );
 
+test.skipIf(!full.isThere)(
+  "what the columns of an imported petition make is what its document said",
+  async () => {
+    const town = await aCouncil();
+    const lines = gunzipSync(readFileSync(full.path)).toString().trim().split("\n");
+    await importPetitions(town.as({ kind: "service", job: "import" }), lines);
+    const given = lines.map((line) => JSON.parse(line) as { attributes: Attributes });
+    const numbers = given.map((_, index) => index + 1);
+    for (const facts of await readDocuments(town.anyone, numbers)) {
+      const { attributes } = given[facts.number - 1]!;
+      // Without the document that was kept, only what was taken out of it is left.
+      const alone = asRead(wholeDocument({ ...facts, source: null }, town.council)).data;
+      for (const name of columns) {
+        expect([facts.number, name, plain(alone.attributes[name])]).toEqual([
+          facts.number,
+          name,
+          plain(attributes[name]),
+        ]);
+      }
+    }
+  },
+  30_000,
+);
+
+/** What an import takes out of a document into columns of its own. */
+const columns = [
+  "action",
+  "background",
+  "additional_details",
+  "state",
+  "signature_count",
+  "closing_date",
+  "created_at",
+  "updated_at",
+  "opened_at",
+  "closed_at",
+  "rejected_at",
+  "rejection",
+  "government_response_at",
+  "topics",
+] as const;
+
+/** Words are kept without spaces around them; where there are none there is nothing. */
+function plain(value: unknown): unknown {
+  return typeof value === "string" ? value.trim() : (value ?? "");
+}
+
+const placed = [
+  "signatures_by_country",
+  "signatures_by_ward",
+  "signatures_by_constituency",
+  "signatures_by_region",
+] as const;
+
+function sum(parts: readonly Part[]): number {
+  return parts.reduce((all, { signature_count }) => all + signature_count, 0);
+}
+
+interface Part {
+  signature_count: number;
+}
+
+type Attributes = Record<string, unknown>;
+
 interface Document {
   links: { self: string };
   data: {
-    attributes: Record<string, unknown> & {
+    attributes: Attributes & {
       signature_count: number;
-      signatures_by_country?: { signature_count: number }[];
+      unresolved: number;
+      elsewhere: number;
+      paper: number;
+      signatures_by_country: Part[];
+      signatures_by_ward: Part[];
+      signatures_by_constituency?: Part[];
+      signatures_by_region?: Part[];
     };
   };
 }

@@ -26,9 +26,14 @@ export function bucketsOf(address: string): Bucket[] {
   ];
 }
 
+// In small letters, without leading zeros and dots.
+const shortAlready = /^(?:0|[1-9a-f][0-9a-f]{0,3}|:)(?::(?:0|[1-9a-f][0-9a-f]{0,3})?)+$/;
+
 /** The eight groups of an IPv6 address, as hexadecimal numbers without leading zeros. */
 function groupsOf(address: string): string[] {
-  const written = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const written = shortAlready.test(address)
+    ? address
+    : new URL(`http://[${address}]`).hostname.slice(1, -1);
   const [head = "", tail] = written.split("::");
   const before = head ? head.split(":") : [];
   const after = tail ? tail.split(":") : [];

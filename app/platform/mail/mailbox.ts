@@ -58,7 +58,11 @@ export function mailboxOf(text: string): string | null {
 // Letters, marks and digits of any script, hyphens, and the dots that IDNA knows (RFC 5891, UTS 46).
 const anyDomain = /^[\p{L}\p{M}\p{N}.\u3002\uff0e\uff61-]+$/u;
 
+// What punycode leaves as it is.
+const plainDomain = /^(?!.*xn--)[a-z0-9.-]+$/;
+
 function punycode(domain: string): string | null {
+  if (plainDomain.test(domain)) return domain;
   if (!anyDomain.test(domain)) return null;
   try {
     return new URL(`http://${domain}`).hostname;

@@ -53,6 +53,7 @@ export const cy = {
   "removal-progress": "{removed} o {found} wedi’u dileu, yr oedd {counted} ohonynt wedi’u cyfrif",
   "removal-restored": "Mae {restored} yn cyfrif eto",
   "removal-condition": "Amod",
+  "removal-condition-forgotten": "Wedi’i anghofio, fel y bobl a enwai",
   "removal-condition-email": "un cyfeiriad e-bost (ni chedwir ef)",
   "removal-condition-from": "gofynnwyd amdanynt o {when}",
   "removal-condition-until": "gofynnwyd amdanynt cyn {when}",

@@ -56,6 +56,7 @@ export const en = {
   "removal-progress": "{removed} of {found} removed, {counted} of them had been counted",
   "removal-restored": "{restored} count again",
   "removal-condition": "Condition",
+  "removal-condition-forgotten": "Forgotten, like the people whom it named",
   "removal-condition-email": "one e-mail address (not kept)",
   "removal-condition-from": "asked for from {when}",
   "removal-condition-until": "asked for before {when}",

@@ -1,13 +1,17 @@
 export const cy = {
   "retention-title": "Yr hyn a gaiff ei anghofio am bwy a lofnododd",
   "retention-lead":
-    "Bob nos mae’r gwasanaeth yn anghofio’r hyn nad oes ar neb ei angen mwyach am bobl a lofnododd ddeisebau sydd ar ben. Mae nifer y llofnodion, fesul ward a fesul diwrnod, yn aros fel y mae.",
+    "Bob nos mae’r gwasanaeth yn anghofio’r hyn nad oes ar neb ei angen mwyach am bobl a lofnododd neu a gychwynnodd ddeisebau sydd ar ben, a’r llythyrau atynt gyda hynny. Mae nifer y llofnodion, fesul ward a fesul diwrnod, yn aros fel y mae.",
   "retention-state": "Ar hyn o bryd",
   "retention-goes-on": "Nid yw’r ddeiseb ar ben, felly nid anghofir dim eto.",
+  "retention-gathering":
+    "Mae’n chwilio am gefnogwyr cyntaf, felly nid anghofir dim eto. Oni bai bod ganddi ddigon ohonynt erbyn {day} caiff ei hatal, a bydd ar ben.",
   "retention-kept": "Wedi’u cadw: {reason}",
   "retention-usual": "I’w hanghofio ar yr adeg arferol",
-  "retention-traces": "Cyfeiriadau rhyngrwyd, a llofnodion na chadarnhawyd erioed",
-  "retention-names": "Enwau, cyfeiriadau e-bost a chodau post",
+  "retention-traces":
+    "Cyfeiriadau rhyngrwyd, a llofnodion na chadarnhawyd erioed, gyda’r llythyrau amdanynt",
+  "retention-names":
+    "Enwau, cyfeiriadau e-bost a chodau post, rhai’r trefnydd hefyd, y llythyrau at bob un ohonynt, a sganiau o ddalennau papur",
   "retention-due": "ar y noson ar ôl {day}",
   "retention-done": "anghofiwyd ar {day}",
   "retention-never": "nid cyn i’r ddeiseb ddod i ben",

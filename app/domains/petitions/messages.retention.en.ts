@@ -4,13 +4,17 @@ import { catalogue } from "#app/platform/i18n/translator.ts";
 export const en = {
   "retention-title": "What will be forgotten of who signed",
   "retention-lead":
-    "Every night the service forgets what nobody needs any more of people who signed petitions that are over. The number of signatures, by ward and by day, stays as it is.",
+    "Every night the service forgets what nobody needs any more of people who signed or started petitions that are over, and the letters to them with it. The number of signatures, by ward and by day, stays as it is.",
   "retention-state": "At present",
   "retention-goes-on": "The petition is not over, so nothing is forgotten yet.",
+  "retention-gathering":
+    "It is looking for sponsors, so nothing is forgotten yet. Unless it has enough of them by {day} it is stopped, and over.",
   "retention-kept": "Kept: {reason}",
   "retention-usual": "Forgotten at the usual time",
-  "retention-traces": "Internet addresses, and signatures never confirmed",
-  "retention-names": "Names, email addresses and postcodes",
+  "retention-traces":
+    "Internet addresses, and signatures never confirmed, with the letters about them",
+  "retention-names":
+    "Names, email addresses and postcodes, of the organiser too, the letters to all of them, and scans of paper sheets",
   "retention-due": "on the night after {day}",
   "retention-done": "forgotten on {day}",
   "retention-never": "not before the petition is over",

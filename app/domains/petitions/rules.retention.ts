@@ -6,3 +6,17 @@ export const tracesKeptForDays = 30;
 
 /** So many signatures are forgotten in one transaction. */
 export const sliceOfSigners = 500;
+
+/** What of a removal's condition can tell who somebody is. */
+export const conditionsOnPeople = [
+  "id",
+  "network",
+  "domain",
+  "emailKey",
+  "name",
+  "postcode",
+  "sector",
+] as const;
+
+/** So many days a petition has to find its sponsors. */
+export const gatheringDays = 90;

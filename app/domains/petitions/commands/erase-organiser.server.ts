@@ -1,11 +1,10 @@
+import { forgetOrganiser } from "#app/domains/petitions/commands/forget-organiser.server.ts";
 import { lockStart } from "#app/domains/petitions/queries/lock-start.sql.server.ts";
 import { petitionBehind } from "#app/domains/petitions/queries/starting-links.server.ts";
 import { isBeforePublication } from "#app/domains/petitions/rules.starting.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
-import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
-import { forgotten } from "#app/platform/mail/forget-secrets.server.ts";
 import { done, refused } from "#app/platform/outcome.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
 
@@ -21,7 +20,8 @@ export async function eraseOrganiser(context: Context, number: number, token: st
     const petition = await lockStart(db, found.id);
     if (!petition) return refused("organiser-unknown");
     const { id: petitionId, state } = petition;
-    await forget(context, db, petitionId);
+    await forgetOrganiser(within(context, db), petitionId);
+    await db.petitionReview.updateMany({ where: { petitionId }, data: { text: "" } });
     if (isBeforePublication(state)) {
       const data = { state: "stopped", withdrawnAt: context.now, version: { increment: 1 } };
       await db.petition.updateMany({ where: { id: petitionId }, data });
@@ -33,29 +33,5 @@ export async function eraseOrganiser(context: Context, number: number, token: st
     });
     await bump(db, "petitions", `petition:${petitionId}`);
     return done(null);
-  });
-}
-
-async function forget({ now }: Context, db: Db, petitionId: string): Promise<void> {
-  const where = { petitionId };
-  const creator = await db.petitionCreator.findFirst({ where, select: { emailKey: true } });
-  if (creator?.emailKey) {
-    const theirs = { recipientKey: creator.emailKey, key: { contains: petitionId } };
-    await db.email.updateMany({ where: theirs, data: forgotten });
-  }
-  await db.petitionReview.updateMany({ where, data: { text: "" } });
-  const nobody = { name: "", emailKey: null, postcode: "", network: "" };
-  await db.petitionCreator.updateMany({ where, data: { ...nobody, email: null, erasedAt: now } });
-  await db.signature.updateMany({
-    where: { petitionId, kind: "creator" },
-    data: {
-      ...nobody,
-      nameKey: "",
-      email: "",
-      emailDomain: "",
-      address: null,
-      wantsNews: false,
-      anonymisedAt: now,
-    },
   });
 }

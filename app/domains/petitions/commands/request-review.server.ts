@@ -29,7 +29,8 @@ export async function requestReview(
   return context.write(async (db) => {
     const inside = within(context, db);
     const petition = await holdPetition(db, { number });
-    if (!petition || !isReviewToken(petition.id, token)) return refused("link-unknown");
+    const isTheirs = petition && (await isReviewToken(inside, petition.id, token));
+    if (!petition || !isTheirs) return refused("link-unknown");
     if (!petition.respondedAt) return refused("no-response");
     const until = await reviewableUntil(inside, petition.id);
     if (!until) return refused("review-asked");

@@ -14,7 +14,13 @@ export async function reviewLink(
   return `/petitions/${number}/review?token=${seal(purpose, petitionId)}`;
 }
 
-/** Whether the token of such a path is one of ours. */
-export function isReviewToken(petitionId: string, token: string): boolean {
-  return isSealed(purpose, petitionId, token);
+/** Whether the token of such a path is one of ours, and its organiser not one of whom nothing is known any more. */
+export async function isReviewToken(
+  context: Context,
+  petitionId: string,
+  token: string,
+): Promise<boolean> {
+  if (!isSealed(purpose, petitionId, token)) return false;
+  const gone = { petitionId, erasedAt: { not: null } };
+  return (await context.read((db) => db.petitionCreator.count({ where: gone }))) === 0;
 }

@@ -71,7 +71,7 @@ export async function showPaper(context: Context, petitionNumber: string | undef
       keyedBy: names.get(keyedById) ?? "",
       keyedAt: batch.keyedAt,
       checkedBy: checkedById ? (names.get(checkedById) ?? "") : null,
-      hasScan: batch.scan !== null,
+      hasScan: Boolean(batch.scan?.mediaType),
       isOwn,
     };
   });

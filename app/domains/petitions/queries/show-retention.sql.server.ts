@@ -6,6 +6,7 @@ import {
   namesDue,
   tracesDue,
 } from "#app/domains/petitions/queries/retention-of.sql.server.ts";
+import { gatheringDays } from "#app/domains/petitions/rules.retention.ts";
 import type { Context } from "#app/platform/context.ts";
 import { publicNumber } from "#app/platform/http/public-number.ts";
 
@@ -14,6 +15,8 @@ export interface Retention {
   id: string;
   number: number;
   title: string;
+  /** When it is stopped if it finds no sponsors; null for all that do not look for any. */
+  stopsAt: Date | null;
   endedAt: Date | null;
   tracesDue: Date | null;
   tracesErasedAt: Date | null;
@@ -31,7 +34,10 @@ export async function showRetention(context: Context, number: number): Promise<R
   if (!maySeeRetention(context.actor)) return null;
   const [retention] = await context.read(
     (db) => db.$queryRaw<Retention[]>`
-      SELECT p.id, p.number, c.title, ${endOfPetition} AS "endedAt",
+      SELECT p.id, p.number, c.title,
+        CASE WHEN p.state = 'gathering'
+          THEN p.created_at + make_interval(days => ${gatheringDays}::int) END AS "stopsAt",
+        ${endOfPetition} AS "endedAt",
         ${tracesDue} AS "tracesDue", p.traces_erased_at AS "tracesErasedAt",
         ${namesDue} AS "namesDue", p.anonymised_at AS "anonymisedAt",
         p.kept_because AS "keptBecause", n.*

@@ -16,7 +16,7 @@ export async function showReviewLink(
   const asked = await context.read((db) =>
     db.petition.findFirst({ where: { number: known ?? 0 }, select: { id: true } }),
   );
-  if (!asked || !isReviewToken(asked.id, token)) return null;
+  if (!asked || !(await isReviewToken(context, asked.id, token))) return null;
   const petition = await findPetition(context, number);
   if (!petition) return null;
 

@@ -47,6 +47,7 @@ function Condition({
     [t("removal-from"), from && t("removal-condition-from", { when: when(from) })],
     [t("removal-until"), until && t("removal-condition-until", { when: when(until) })],
   ];
+  if (!said.some(([, value]) => value)) return t("removal-condition-forgotten");
   return (
     <ul className="govuk-list">
       {said.map(([what, value]) => value && <li key={what}>{`${what}: ${value}`}</li>)}

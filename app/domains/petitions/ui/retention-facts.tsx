@@ -13,14 +13,16 @@ interface RetentionFactsProps {
 export function RetentionFacts({ retention, timeZone }: RetentionFactsProps) {
   const t = useTranslator(messages);
   const locale = useLocale();
-  const { keptBecause, endedAt, named, traced, pending } = retention;
+  const { keptBecause, endedAt, stopsAt, named, traced, pending } = retention;
   const say = (key: "retention-due" | "retention-done", moment: Date) =>
     t(key, { day: sayDay(locale, timeZone, new Date(moment)) });
   const when = (due: Date | null, done: Date | null) =>
     done ? say("retention-done", done) : due ? say("retention-due", due) : t("retention-never");
-  const state = keptBecause
-    ? t("retention-kept", { reason: keptBecause })
-    : t(endedAt ? "retention-usual" : "retention-goes-on");
+  const goesOn = stopsAt
+    ? t("retention-gathering", { day: sayDay(locale, timeZone, new Date(stopsAt)) })
+    : t("retention-goes-on");
+  const usual = endedAt ? t("retention-usual") : goesOn;
+  const state = keptBecause ? t("retention-kept", { reason: keptBecause }) : usual;
   return (
     <SummaryList
       rows={[

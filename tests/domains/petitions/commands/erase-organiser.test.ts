@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { ledgerOf, lettersUnder } from "#tests/domains/petitions/ledger.ts";
 import { eraseOrganiser } from "#app/domains/petitions/commands/erase-organiser.server.ts";
 import { showOrganiser } from "#app/domains/petitions/queries/show-organiser.server.ts";
 import { aConfirmedStart, stateOf } from "#tests/domains/petitions/a-start.ts";
+import { newId } from "#app/platform/ids.server.ts";
+import { aLetter } from "#tests/domains/petitions/some-mailings.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { workOff } from "#tests/support/work-off.ts";
@@ -62,4 +65,59 @@ test("one that was not published yet is stopped", async () => {
   const start = await aConfirmedStart(town);
   await eraseOrganiser(town.anyone, start.number, start.organiser);
   expect(await stateOf(start)).toBe("stopped");
+});
+
+test("no letter to them says anything any more, and none is sent that waits", async () => {
+  const town = await aCouncil();
+  const start = await aConfirmedStart(town);
+  const { id } = start;
+  await workOff(town.council);
+  const closesAt = new Date("2027-03-28T23:00:00Z");
+  await reality(
+    "UPDATE petitions SET state = 'closed', closed_at = $2, closed_because = 'election' WHERE id = $1",
+    [id, closesAt],
+  );
+  const [creator] = await reality<{ email_key: string }>(
+    "SELECT email_key FROM petition_creators WHERE petition_id = $1",
+    [id],
+  );
+  const mailbox = creator!.email_key;
+  const mailing = await aLetter(town, id);
+  const [closure, review] = [newId(), newId()];
+  await town.ade.write(async (db) => {
+    await db.petitionClosure.create({
+      data: { id: closure, closesAt, message: "", messageCy: "" },
+    });
+    await db.petitionReview.create({ data: { id: review, petitionId: id, text: "Not a word" } });
+  });
+  const others = [`petitions.mailing:${mailing}:other`, `petitions.closure:${closure}:other`];
+  const theirs = [
+    `petitions.mailing:${mailing}:${mailbox}`,
+    `petitions.closure:${closure}:${mailbox}`,
+    `petitions.review:${review}:requested`,
+    `petitions.review:${review}:reported`,
+    `petitions.decided:${id}:1:creator`,
+    `petitions.checking:${id}`,
+    `petitions.moderation-delayed:${id}`,
+  ];
+  await lettersUnder(town, [...others, ...theirs]);
+  const before = await ledgerOf(town);
+  expect(before.said).toHaveLength(10);
+
+  expect(await eraseOrganiser(town.anyone, start.number, start.organiser)).toMatchObject({
+    ok: true,
+  });
+  const { said, blotted } = await ledgerOf(town);
+  expect(said).toEqual(others.toSorted());
+  expect(blotted).toHaveLength(8);
+  expect(blotted.join(" ")).not.toContain(mailbox);
+  await workOff(town.council);
+  const states = await reality(
+    "SELECT state, count(*)::int FROM emails WHERE council_id = $1 GROUP BY 1 ORDER BY 1",
+    [town.council.id],
+  );
+  expect(states).toEqual([
+    { state: "captured", count: 3 },
+    { state: "failed", count: 7 },
+  ]);
 });

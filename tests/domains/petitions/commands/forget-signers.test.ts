@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
+import { ledgerOf, lettersUnder } from "#tests/domains/petitions/ledger.ts";
 import { countOut } from "#app/domains/petitions/commands/count-out.sql.server.ts";
 import { forgetSigners } from "#app/domains/petitions/commands/forget-signers.sql.server.ts";
+import { readScan } from "#app/domains/petitions/queries/read-scan.server.ts";
+import { showPaper } from "#app/domains/petitions/queries/show-paper.server.ts";
+import { showRemoval } from "#app/domains/petitions/queries/show-removal.server.ts";
+import { aRemoval } from "#tests/domains/petitions/a-removal.ts";
+import { startedBy } from "#tests/domains/petitions/some-mailings.ts";
+import { keyed } from "#tests/domains/petitions/some-paper.ts";
 import { listMiscounted } from "#app/domains/petitions/queries/list-miscounted.sql.server.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import {
@@ -97,4 +104,102 @@ async function stampOf(id: string, column: "anonymised_at" | "traces_erased_at")
     [id],
   );
   return row!.at;
+}
+
+test("letters to those who signed are forgotten with them, a whole slice at once, and no others", async () => {
+  const town = await aCouncil();
+  const { id, people } = await signed(
+    town,
+    Array.from({ length: 600 }, () => ({})),
+  );
+  const elsewhere = await signed(town, [{}]);
+  await reality("UPDATE signatures SET letters = 1 WHERE petition_id = ANY ($1)", [
+    [id, elsewhere.id],
+  ]);
+  const keyOf = (person: string) => `petitions.signature:${person}:0`;
+  await lettersUnder(town, [...people, ...elsewhere.people].map(keyOf));
+  await over(id, "6 months 1 day");
+
+  const after = await forgetSigners(town.ade, { petitionId: id, what: "names" });
+  expect((await ledgerOf(town)).blotted).toHaveLength(500);
+  await forgetSigners(town.ade, { petitionId: id, what: "names", after: after! });
+  expect(await ledgerOf(town)).toEqual({
+    said: elsewhere.people.map(keyOf),
+    blotted: people.map(keyOf).toSorted(),
+  });
+});
+
+test("with those who never confirmed go the letters that asked them to", async () => {
+  const town = await aCouncil();
+  const { id, people } = await signed(town, [{}, {}]);
+  const [never, signer] = people as [string, string];
+  await countOut(town.ade, id, [never]);
+  await reality("UPDATE signatures SET letters = 1 WHERE petition_id = $1", [id]);
+  await reality("UPDATE signatures SET state = 'pending', confirmed_at = NULL WHERE id = $1", [
+    never,
+  ]);
+  await lettersUnder(town, [`petitions.signature:${never}:0`, `petitions.signature:${signer}:0`]);
+  await over(id, "31 days");
+  await forgetSigners(town.ade, { petitionId: id, what: "traces" });
+  expect(await ledgerOf(town)).toEqual({
+    said: [`petitions.signature:${signer}:0`],
+    blotted: [`petitions.signature:${never}:0`],
+  });
+});
+
+test("the organiser, scans of sheets and conditions of removals are forgotten too, each in its time", async () => {
+  const town = await aCouncil();
+  const { id, number } = await aPetition(town);
+  await startedBy(town, id, "omar@westford.example");
+  await reality("UPDATE petition_creators SET network = '192.0.2.9' WHERE petition_id = $1", [id]);
+  const batch = await keyed(town.ade, number, { lines: 3, void: 0 });
+  const told = { country: "FR", network: "192.0.2.0/24", name: "mickey *" };
+  const removal = await aRemoval(town, number, { ...told, email: "grace@westford.example" });
+  const letters = [`petitions.start:${id}:0`, `petitions.decided:${id}:1:creator`];
+  await lettersUnder(town, letters);
+
+  await over(id, "31 days");
+  await forgetSigners(town.ade, { petitionId: id, what: "traces" });
+  expect(await creatorOf(id)).toMatchObject({ name: "Omar Haddad", network: "" });
+  expect(await conditionOf(id)).toEqual(["country", "emailKey", "name"]);
+
+  const scan = () => readScan(town.ade, `${number}`, `${batch}`);
+  expect(await scan()).not.toBeNull();
+  await over(id, "6 months 1 day");
+  await forgetSigners(town.ade, { petitionId: id, what: "names" });
+  expect(await creatorOf(id)).toMatchObject({
+    name: "",
+    email: null,
+    email_key: null,
+    postcode: "",
+    erased_at: expect.any(Date),
+  });
+  expect(await conditionOf(id)).toEqual(["country"]);
+  expect(await showRemoval(town.ade, number, removal.number)).toMatchObject({
+    note: "They were not from residents.",
+    reason: "All from one list of names.",
+    condition: { country: "FR" },
+  });
+  expect(await scan()).toBeNull();
+  const [sheets] = await reality(
+    `SELECT octet_length(bytes) AS bytes, name, length(sha256) AS hash FROM paper_scans s
+     JOIN paper_batches b ON b.council_id = s.council_id AND b.id = s.batch_id WHERE petition_id = $1`,
+    [id],
+  );
+  expect(sheets).toEqual({ bytes: 0, name: "", hash: 64 });
+  expect((await showPaper(town.ade, `${number}`)).batches).toMatchObject([{ hasScan: false }]);
+  expect(await ledgerOf(town)).toEqual({ said: [], blotted: letters.toSorted() });
+});
+
+async function creatorOf(id: string) {
+  const [row] = await reality("SELECT * FROM petition_creators WHERE petition_id = $1", [id]);
+  return row;
+}
+
+async function conditionOf(id: string): Promise<string[]> {
+  const [row] = await reality<{ condition: object }>(
+    "SELECT condition FROM signature_removals WHERE petition_id = $1",
+    [id],
+  );
+  return Object.keys(row!.condition).toSorted();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eraseOrganiser } from "#app/domains/petitions/commands/erase-organiser.server.ts";
 import { requestReview } from "#app/domains/petitions/commands/request-review.server.ts";
 import { listEntries } from "#app/domains/petitions/queries/list-entries.server.ts";
 import { reviewLink } from "#app/domains/petitions/queries/review-link.server.ts";
@@ -64,6 +65,23 @@ test("after that time, without a response, and without the link nobody asks", as
     });
     expect(await showReviewLink(late, { number: String(number), token: wrong })).toBeNull();
   }
+});
+
+test("an organiser of whom nothing is known any more asks for nothing, whatever link they kept", async () => {
+  const town = await aCouncil();
+  const { id, number } = await answered(town);
+  const organiser = at(town.anyone, { now: new Date("2026-11-04T12:00:00Z") });
+  const token = tokenIn(await reviewLink(organiser, { petitionId: id, number }));
+  const shown = () => showReviewLink(organiser, { number: String(number), token });
+  expect(await shown()).not.toBeNull();
+  await eraseOrganiser(organiser, number, seal("petition-organiser", id));
+
+  expect(await requestReview(organiser, { number, token, text })).toEqual({
+    ok: false,
+    reason: "link-unknown",
+  });
+  expect(await shown()).toBeNull();
+  expect(await reality("SELECT 1 FROM petition_reviews WHERE petition_id = $1", [id])).toEqual([]);
 });
 
 async function answered(town: Town) {

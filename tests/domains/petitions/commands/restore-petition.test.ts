@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { forgetSigners } from "#app/domains/petitions/commands/forget-signers.sql.server.ts";
 import { rejectPetition } from "#app/domains/petitions/commands/reject-petition.server.ts";
 import { removePetition } from "#app/domains/petitions/commands/remove-petition.server.ts";
 import { restorePetition } from "#app/domains/petitions/commands/restore-petition.server.ts";
@@ -6,6 +7,7 @@ import { takeDownPetition } from "#app/domains/petitions/commands/take-down-peti
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { aPetition, closing } from "#tests/domains/petitions/a-petition.ts";
 import { aWaitingPetition, stateOf } from "#tests/domains/petitions/a-waiting-petition.ts";
+import { confirmed, over, tracesOf } from "#tests/domains/petitions/counts.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 
@@ -90,4 +92,29 @@ test("what was rejected waits for a moderator again, with all its words", async 
     rejectionCodes: [],
     contribution: { visibility: "held", title: "Light the towpath", body: "It is dark by five." },
   });
+});
+
+test("what was forgotten stays so, and who signs after the return is forgotten in their own time", async () => {
+  const town = await aCouncil();
+  const { id, step } = await takenDown(town);
+  await confirmed(town, id, [{}]);
+  const service = town.as({ kind: "service", job: "tests" });
+  const forgetAll = async () => {
+    for (const what of ["traces", "names"] as const) {
+      await forgetSigners(service, { petitionId: id, what });
+    }
+  };
+  await reality("UPDATE petitions SET hidden_at = now() - interval '7 months' WHERE id = $1", [id]);
+  await forgetAll();
+  expect(await tracesOf(id)).toEqual({ named: 0, addresses: 0, mailboxes: 0, rows: 1 });
+
+  await restorePetition(town.ade, step);
+  expect(await stateOf(town, id)).toMatchObject({ tracesErasedAt: null, anonymisedAt: null });
+  await confirmed(town, id, [{}]);
+  await over(id, "5 days");
+  await forgetAll();
+  expect(await tracesOf(id)).toEqual({ named: 1, addresses: 1, mailboxes: 1, rows: 2 });
+  await over(id, "7 months");
+  await forgetAll();
+  expect(await tracesOf(id)).toEqual({ named: 0, addresses: 0, mailboxes: 0, rows: 2 });
 });

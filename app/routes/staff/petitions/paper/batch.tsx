@@ -21,9 +21,9 @@ export const access = acting("responder", "policy-lead", "administrator");
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { petition, batch } = await keyedBatch(context, params, "sheets");
-  const { number, keyedBy, isOwn } = batch;
+  const { number, keyedBy, isOwn, hasScan } = batch;
   const title = translator(messages, context.locale)("check-title", { batch: `${number}` });
-  return { title, petition, batch: { number, keyedBy, isOwn } };
+  return { title, petition, batch: { number, keyedBy, isOwn, hasScan } };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -58,11 +58,13 @@ export default function CheckBatch() {
           <>
             <p className="govuk-body">{t("check-lead", { name: batch.keyedBy })}</p>
             {batch.isOwn && <InsetText>{t("check-own")}</InsetText>}
-            <p className="govuk-body">
-              <a className="govuk-link" href={`${here}/${batch.number}/scan`}>
-                {t("batch-scan")}
-              </a>
-            </p>
+            {batch.hasScan && (
+              <p className="govuk-body">
+                <a className="govuk-link" href={`${here}/${batch.number}/scan`}>
+                  {t("batch-scan")}
+                </a>
+              </p>
+            )}
           </>
         }
       >

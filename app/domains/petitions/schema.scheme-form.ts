@@ -3,6 +3,7 @@ import {
   connectionKinds,
   consequences,
   exclusions,
+  toldRoles,
   type Scheme,
 } from "#app/domains/petitions/schema.scheme.ts";
 import { presetKeys } from "#app/domains/petitions/rules.presets.ts";
@@ -35,6 +36,9 @@ export const SchemeForm = z
     respondWithinWorkingDays: days,
     reviewWithinWorkingDays: days,
     anonymiseAfterMonths: months(120),
+    toldOfThresholds: z
+      .array(z.enum(toldRoles, "told-wrong"), "told-missing")
+      .min(1, "told-missing"),
     exclusions: z.array(z.enum(exclusions, "exclusion-wrong"), "exclusion-wrong").default([]),
   })
   .refine(({ sponsorsMin, sponsorsMax }) => sponsorsMin <= sponsorsMax, {
@@ -93,7 +97,7 @@ export const PresetForm = z.object({ preset: z.enum(presetKeys, "preset-missing"
 
 /** What was filled into the form of the rules, to be shown again. */
 export function typedInto({ allowsUnder18, ...form }: SchemeForm): FormValues {
-  const lists = ["whoMaySign", "localConnections", "exclusions"] as const;
+  const lists = ["whoMaySign", "localConnections", "toldOfThresholds", "exclusions"] as const;
   const texts = Object.entries(form).map(([name, value]) => [name, `${value}`]);
   return {
     ...Object.fromEntries(texts),

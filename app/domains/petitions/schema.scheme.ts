@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Role } from "#app/platform/context.ts";
 
 /** How somebody may belong to the place; `none` only where a scheme lets everybody sign. */
 export const connectionKinds = ["lives", "works", "studies", "none"] as const;
@@ -11,6 +12,15 @@ export type Consequence = (typeof consequences)[number];
 /** What statutes leave to another way (SI 2010/898, reg. 4, for England). */
 export const exclusions = ["planning", "licensing", "appeals"] as const;
 export type Exclusion = (typeof exclusions)[number];
+
+/** Roles whose holders can be told that a petition reached a threshold. */
+export const toldRoles = [
+  "responder",
+  "approver",
+  "moderator",
+  "policy-lead",
+  "administrator",
+] as const satisfies readonly Role[];
 
 const workingDays = z.int().min(1).max(120);
 const text = z.string().trim().min(1).max(200);
@@ -70,6 +80,8 @@ export const SchemeSchema = z.object({
         consequence: "debate",
       },
     ]),
+  /** The roles of the staff who hear of a threshold, by the scheme of the day on which it is reached. */
+  toldOfThresholds: z.array(z.enum(toldRoles)).min(1).default(["policy-lead", "administrator"]),
   moderateWithinWorkingDays: workingDays.default(5),
   /** So many waiting petitions bring the notice that checking takes longer. */
   backlogOf: z.int().min(1).max(10_000).default(100),

@@ -15,8 +15,8 @@ export async function applyPreset(
   preset: PresetKey,
 ): Promise<Outcome<Scheme, WhyNotApplied>> {
   if (!mayChangeScheme(context.actor)) return refused("not-administrator");
-  return storeScheme<WhyNotApplied>(context, async ({ otherTiers }, db) => {
-    const scheme = { ...schemeOf(preset), otherTiers };
+  return storeScheme<WhyNotApplied>(context, async ({ otherTiers, toldOfThresholds }, db) => {
+    const scheme = { ...schemeOf(preset), otherTiers, toldOfThresholds };
     const hasShare = scheme.thresholds.some((one) => one.percentOfPopulation !== undefined);
     if (hasShare && !(await knowsPopulation(within(context, db)))) {
       return refused("population-unknown");

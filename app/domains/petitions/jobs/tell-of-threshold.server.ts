@@ -3,14 +3,11 @@ import { listRoleHolders } from "#app/domains/identity/queries/list-role-holders
 import { thresholdReachedEmail } from "#app/domains/petitions/emails/threshold-reached.tsx";
 import { thresholdReached } from "#app/domains/petitions/events.ts";
 import { findThreshold } from "#app/domains/petitions/queries/find-threshold.server.ts";
-import type { Role } from "#app/platform/context.ts";
+import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { jobOn } from "#app/platform/jobs/job.ts";
 import { queueEmail } from "#app/platform/mail/queue-email.server.ts";
 
-/** Who hears that the council owes a petition something. */
-const told: readonly Role[] = ["policy-lead", "administrator"];
-
-/** Officers are told that a petition has reached a threshold, each once however often it goes up and down. */
+/** The officers whom the council's rules name are told that a petition has reached a threshold, each once however often it goes up and down. */
 export const tellOfThreshold = jobOn({
   name: "petitions.tell-of-threshold",
   on: thresholdReached,
@@ -18,7 +15,8 @@ export const tellOfThreshold = jobOn({
     const threshold = await findThreshold(context, petitionId, key);
     if (!threshold?.isReached) return;
 
-    for (const personId of await listRoleHolders(context, told)) {
+    const { toldOfThresholds } = await showScheme(context);
+    for (const personId of await listRoleHolders(context, toldOfThresholds)) {
       const person = await findPerson(context, personId);
       if (!person?.email) continue;
       const { locale, email: to } = person;

@@ -11,6 +11,7 @@ export const settingLabels = {
   sponsors: "setting-sponsors",
   collectsForMonths: "setting-months",
   thresholds: "setting-thresholds",
+  toldOfThresholds: "setting-told",
   moderateWithinWorkingDays: "setting-moderate",
   backlogOf: "setting-backlog",
   resubmitWithinWorkingDays: "setting-resubmit",
@@ -73,6 +74,8 @@ export function useSaySetting(): (scheme: Scheme, name: keyof Scheme) => string[
         return scheme.thresholds.map(sayThreshold);
       case "exclusions":
         return scheme.exclusions.map((one) => t(`exclusion-${one}`));
+      case "toldOfThresholds":
+        return scheme.toldOfThresholds.map((role) => t(`told-${role}`));
       case "otherTiers":
         return scheme.otherTiers.map(({ matter, matterCy, councilSlug }) =>
           t("say-tier", { matter: isWelsh ? matterCy : matter, council: councilSlug }),

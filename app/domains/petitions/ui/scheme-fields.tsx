@@ -1,5 +1,10 @@
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
-import { connectionKinds, exclusions, type Scheme } from "#app/domains/petitions/schema.scheme.ts";
+import {
+  connectionKinds,
+  exclusions,
+  toldRoles,
+  type Scheme,
+} from "#app/domains/petitions/schema.scheme.ts";
 import { settingLabels } from "#app/domains/petitions/ui/scheme-facts.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Checkboxes } from "#app/ui/checkboxes.tsx";
@@ -61,6 +66,15 @@ export function SchemeFields({ scheme, ticked, error, value }: SchemeFieldsProps
       {numbers.map(([name, label]) => (
         <Input key={name} {...number(name, scheme[name])} label={t(label)} />
       ))}
+      <Checkboxes
+        name="toldOfThresholds"
+        legend={t("setting-told")}
+        legendSize="s"
+        hint={t("field-told-hint")}
+        items={toldRoles.map((role) => ({ value: role, label: t(`told-${role}`) }))}
+        error={error("toldOfThresholds")}
+        defaultValues={ticked("toldOfThresholds", scheme.toldOfThresholds)}
+      />
       <Checkboxes
         name="exclusions"
         legend={t("setting-exclusions")}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { addTier } from "#app/domains/petitions/commands/add-tier.server.ts";
 import { applyPreset } from "#app/domains/petitions/commands/apply-preset.server.ts";
+import { changeScheme } from "#app/domains/petitions/commands/change-scheme.server.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { usualScheme } from "#app/domains/petitions/rules.scheme.ts";
 import { aCouncil } from "#tests/support/council.ts";
@@ -9,6 +10,9 @@ test("a council takes over another one's rules, but for what is its own", async 
   const [town, county] = [await aCouncil(), await aCouncil({ name: "The county" })];
   const roads = { matter: "Roads", matterCy: "Ffyrdd", councilSlug: county.council.slug };
   await addTier(town.ade, roads);
+  const { sponsors: _, thresholds: _t, otherTiers: _o, ...others } = usualScheme;
+  const form = { ...others, sponsorsMin: 2, sponsorsMax: 20 };
+  await changeScheme(town.ade, { ...form, toldOfThresholds: ["responder"] });
   expect(await applyPreset(town.tom, "gloucestershire")).toMatchObject({
     reason: "not-administrator",
   });
@@ -22,6 +26,7 @@ test("a council takes over another one's rules, but for what is its own", async 
     ...usualScheme,
     collectsForMonths: 12,
     otherTiers: scheme.otherTiers,
+    toldOfThresholds: ["responder"],
   });
 });
 

@@ -41,5 +41,7 @@ test("a form says what is wrong with it", () => {
   expect(wrong({ respondWithinWorkingDays: 0 })).toEqual([
     ["respondWithinWorkingDays", "days-wrong"],
   ]);
+  expect(wrong({ toldOfThresholds: [] })).toEqual([["toldOfThresholds", "told-missing"]]);
+  expect(wrong({ toldOfThresholds: ["auditor"] })).toEqual([["toldOfThresholds.0", "told-wrong"]]);
   expect(wrong({ collectsForMonths: 25 })).toEqual([["collectsForMonths", "months-wrong"]]);
 });

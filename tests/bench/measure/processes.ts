@@ -4,9 +4,14 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const tickMs = 10; // USER_HZ is 100 on Linux
 
-/** CPU time that processes have used so far (milliseconds); those that are gone count as nothing. */
-export function cpuMs(pids: readonly number[]): number {
-  return pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+/** CPU time that each process has used so far (milliseconds). */
+export function cpuTimes(pids: readonly number[]): Map<number, number> {
+  return new Map(pids.map((pid) => [pid, cpuOf(pid)]));
+}
+
+/** What these processes have used since `before`; those that have ended since then are left out. */
+export function cpuMsSince(before: Map<number, number>, pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + cpuOf(pid) - (before.get(pid) ?? 0), 0);
 }
 
 /** Memory that a process holds now (megabytes). */

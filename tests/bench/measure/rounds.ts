@@ -1,6 +1,6 @@
 import { median } from "#tests/bench/measure/latencies.ts";
 import { putLoad, type Load, type LoadResult } from "#tests/bench/measure/load.ts";
-import { cpuMs } from "#tests/bench/measure/processes.ts";
+import { cpuMsSince, cpuTimes } from "#tests/bench/measure/processes.ts";
 
 /** One side of a comparison: what is asked, and whose CPU time counts. */
 export interface Side {
@@ -80,9 +80,9 @@ async function playRound(ours: Side, limit: Side, calibrator: Load): Promise<Rou
 
 /** Plays one side once; what it sends is numbered on from the time before. */
 export async function play({ load, pids, status }: Side) {
-  const before = cpuMs(pids());
+  const before = cpuTimes(pids());
   const result = await putLoad(load);
-  const cpu = cpuMs(pids()) - before;
+  const cpu = cpuMsSince(before, pids());
   if (load.method === "POST") load.firstNumber = result.nextNumber;
   return {
     figures: figuresOf(result, cpu),

@@ -5,6 +5,7 @@ import { seedDiscussions } from "#prisma/seed/chapters/discussions.ts";
 import { seedGround } from "#prisma/seed/chapters/ground.ts";
 import { seedModeration } from "#prisma/seed/chapters/moderation.ts";
 import { seedPetitionLives } from "#prisma/seed/chapters/petition-lives.ts";
+import { seedPetitionQueue } from "#prisma/seed/chapters/petition-queue.ts";
 import { seedPetitions } from "#prisma/seed/chapters/petitions.ts";
 import { seedSchemes } from "#prisma/seed/chapters/schemes.ts";
 import { eastmere } from "#prisma/seed/eastmere.ts";
@@ -17,6 +18,7 @@ const chapters: [string, (town: SeedTown) => Promise<void>][] = [
   ["schemes", seedSchemes],
   ["petitions", seedPetitions],
   ["petition lives", seedPetitionLives],
+  ["petition queue", seedPetitionQueue],
   ["consultations", seedConsultations],
   ["discussions", seedDiscussions],
   ["moderation", seedModeration],

@@ -6,7 +6,8 @@ export const cy = {
     "Cadarnhewch mai chi biau’r ddeiseb hon. Wrth wneud hynny byddwch yn ei llofnodi hefyd.",
   "organiser-confirm-button": "Ie, fy neiseb i yw hon",
   "organiser-state": "Sut mae hi’n sefyll",
-  "state-gathering": "Mae’n chwilio am ei chefnogwyr cyntaf.",
+  "state-gathering":
+    "Mae’n chwilio am ei chefnogwyr cyntaf. Os na fydd wedi dod o hyd i ddigon ohonynt o fewn 90 diwrnod, caiff ei hatal.",
   "state-waiting": "Mae’n aros i gymedrolwr ei gwirio.",
   "state-returned": "Mae cymedrolwr wedi’i hanfon yn ôl atoch.",
   "state-open": "Mae wedi’i chyhoeddi ac yn derbyn llofnodion.",
@@ -14,7 +15,8 @@ export const cy = {
   "state-withdrawn": "Rydych wedi’i thynnu’n ôl. Nid yw’n derbyn rhagor o lofnodion.",
   "state-rejected": "Ni chafodd ei derbyn. Mae ei thudalen yn dweud pam.",
   "state-hidden": "Ni chafodd ei derbyn, ac nid yw’n cael ei dangos.",
-  "state-stopped": "Rydych wedi’i chymryd yn ôl. Nid oes neb arall yn ei gweld.",
+  "state-stopped":
+    "Fe’i hataliwyd cyn ei chyhoeddi: fe’i cymeroch yn ôl, neu ni ddaeth o hyd i ddigon o gefnogwyr o fewn 90 diwrnod. Nid oes neb arall yn ei gweld.",
   "state-removed": "Cafodd ei dileu.",
   "organiser-see": "Gweld ei thudalen",
   "organiser-sponsors": "Cefnogwyr cyntaf",
@@ -95,9 +97,8 @@ export const cy = {
   "mail-draft-button": "Parhau â’r ddeiseb",
   "mail-draft-not-you":
     "Os nad chi oedd hi, peidiwch â gwneud dim: caiff y drafft ei ddileu ohono’i hun.",
-  "mail-started-subject": "Cadarnhewch eich deiseb: {title}",
-  "mail-started-sent":
-    "Mae rhywun, chi gobeithio, wedi anfon y ddeiseb hon atom gyda’ch cyfeiriad:",
+  "mail-started-subject": "Cadarnhewch eich deiseb",
+  "mail-started-sent": "Mae rhywun, chi gobeithio, wedi anfon deiseb atom gyda’ch cyfeiriad.",
   "mail-started-confirm": "Ni fydd dim yn digwydd iddi nes i chi gadarnhau mai chi biau hi.",
   "mail-started-sponsors": "Yna gofynnwch i bobl ei chefnogi",
   "mail-started-pass-on":
@@ -106,8 +107,10 @@ export const cy = {
   "mail-started-keep":
     "Cadwch y llythyr hwn. Gyda’i fotwm dewch yn ôl i’r dudalen lle rydych yn gofalu am y ddeiseb; peidiwch â rhannu’r ddolen honno.",
   "mail-started-not-you": "Os nad chi oedd hi, peidiwch â gwneud dim: ni fydd neb yn ei gweld.",
+  "mail-organiser-subject": "Eich deiseb: {title}",
   "mail-organiser-button": "Gweld sut mae hi’n sefyll",
   "mail-signed-subject": "{sponsors} o {needed} cefnogwr: {title}",
+  "mail-signed-plain": "{sponsors} o {needed} cefnogwr",
   "mail-signed-text":
     "Mae rhywun wedi cadarnhau eu bod yn cefnogi eich deiseb. Mae ganddi {sponsors} o’r {needed} cefnogwr sydd eu hangen cyn iddi gael ei gwirio.",
   "mail-signed-confirm":

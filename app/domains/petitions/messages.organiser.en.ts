@@ -8,7 +8,8 @@ export const en = {
   "organiser-confirm-text": "Confirm that this petition is yours. With that you sign it, too.",
   "organiser-confirm-button": "Yes, this is my petition",
   "organiser-state": "How it stands",
-  "state-gathering": "It is looking for its first supporters.",
+  "state-gathering":
+    "It is looking for its first supporters. If it has not found enough of them within 90 days, it is stopped.",
   "state-waiting": "It waits for a moderator to check it.",
   "state-returned": "A moderator has sent it back to you.",
   "state-open": "It is published and takes signatures.",
@@ -16,7 +17,8 @@ export const en = {
   "state-withdrawn": "You have withdrawn it. It takes no more signatures.",
   "state-rejected": "It was not accepted. Its page says why.",
   "state-hidden": "It was not accepted, and it is not shown.",
-  "state-stopped": "You have taken it back. Nobody else sees it.",
+  "state-stopped":
+    "It was stopped before it was published: you took it back, or it did not find enough supporters within 90 days. Nobody else sees it.",
   "state-removed": "It was removed.",
   "organiser-see": "See its page",
   "organiser-sponsors": "First supporters",
@@ -95,8 +97,8 @@ export const en = {
     "Somebody, we hope you, is writing a petition and asked us for a link to go on with it later. It works for {days} days, on any device.",
   "mail-draft-button": "Go on with the petition",
   "mail-draft-not-you": "If it was not you, do nothing: the draft is deleted by itself.",
-  "mail-started-subject": "Confirm your petition: {title}",
-  "mail-started-sent": "Somebody, we hope you, sent us this petition with your address:",
+  "mail-started-subject": "Confirm your petition",
+  "mail-started-sent": "Somebody, we hope you, sent us a petition with your address.",
   "mail-started-confirm": "Nothing happens with it until you have confirmed that it is yours.",
   "mail-started-sponsors": "Then ask people to support it",
   "mail-started-pass-on":
@@ -105,8 +107,10 @@ export const en = {
   "mail-started-keep":
     "Keep this letter. With its button you come back to the page on which you look after the petition; do not pass that link on.",
   "mail-started-not-you": "If it was not you, do nothing: nobody will see it.",
+  "mail-organiser-subject": "Your petition: {title}",
   "mail-organiser-button": "See how it stands",
   "mail-signed-subject": "{sponsors} of {needed} supporters: {title}",
+  "mail-signed-plain": "{sponsors} of {needed} supporters",
   "mail-signed-text":
     "Somebody has confirmed that they support your petition. It has {sponsors} of the {needed} supporters whom it needs before it is checked.",
   "mail-signed-confirm":

@@ -38,6 +38,9 @@ export const limits = {
   receipts: { by: "account", times: 10, within: 24 * hour },
   /** Letters that ask somebody to confirm a signature, of all petitions together. */
   "confirmation-letters": { by: "account", times: 10, within: 24 * hour },
+  /** The same by where those who sign are: a school signs within a day, a list of strangers does not fit in. */
+  "confirmation-letters-by-network": { by: "address", times: 300, within: hour },
+  "confirmation-letters-by-network-daily": { by: "address", times: 1_000, within: 24 * hour },
   /** Petitions from one place within a day; what is beyond is taken, and held for a moderator to look at. */
   "petition-starts": { by: "address", times: 2, within: 24 * hour },
   /** Every page of starting or supporting a petition that stores something or sends a letter. */

@@ -9,6 +9,8 @@ export interface DueLetter {
   /** Sealed. */
   email: string;
   locale: Locale;
+  /** From where it was asked for; empty where nobody knows. */
+  network: string;
   /** How many letters went out before. */
   letters: number;
   askedAt: Date;
@@ -34,7 +36,7 @@ type Row = Omit<DueLetter, "petition"> & {
  */
 export async function takeDueLetters(db: Db, most: number): Promise<DueLetter[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT s.id, s.state, s.email, s.locale, s.letters, s.created_at AS "askedAt",
+    SELECT s.id, s.state, s.email, s.locale, s.network, s.letters, s.created_at AS "askedAt",
       s.postcode <> '' AND NOT EXISTS (
         SELECT 1
         FROM (SELECT * FROM signatures WHERE email_key = s.email_key OFFSET 0) AS other

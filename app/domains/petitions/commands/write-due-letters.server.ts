@@ -9,8 +9,9 @@ import { confirmSignatureEmail } from "#app/domains/petitions/emails/confirm-sig
 import { takesConfirmation } from "#app/domains/petitions/rules.ts";
 import { signatureWithdrawal, withdrawalPath } from "#app/domains/petitions/rules.withdrawing.ts";
 import type { Context } from "#app/platform/context.ts";
+import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
-import { allowMany } from "#app/platform/limits/allow-many.sql.server.ts";
+import { allowMany, allowManyFrom } from "#app/platform/limits/allow-many.sql.server.ts";
 import type { Letter } from "#app/platform/mail/letter.tsx";
 import { queueEmails } from "#app/platform/mail/queue-email.server.ts";
 import { seal } from "#app/platform/seal.server.ts";
@@ -22,7 +23,8 @@ const slice = 300;
 /**
  * Writes the letters that are due to people who asked to sign, a slice of them, and says whether there
  * may be more. Nobody hears more often than ten times a day, however many petitions others sign in
- * their name. The inner part of the jobs that wait for such letters.
+ * their name; and from one network only so many are written to as sign there themselves. The inner
+ * part of the jobs that wait for such letters.
  */
 export async function writeDueLetters(context: Context): Promise<{ isMore: boolean }> {
   return context.write(async (db) => {
@@ -33,9 +35,7 @@ export async function writeDueLetters(context: Context): Promise<{ isMore: boole
       const letter = letterFor(context, signature);
       return letter ? [{ ...signature, letter, to: vault.open(signature.email) }] : [];
     });
-    const mailboxes = ready.map(({ to }) => canonicalEmail(to));
-    const allowed = await allowMany(db, context, "confirmation-letters", mailboxes);
-    const written = ready.filter((_, place) => allowed[place]);
+    const written = await allowedOf(db, context, ready);
     await queueEmails(
       inside,
       written.map(({ id, letters, to, locale, letter }) => ({
@@ -50,6 +50,31 @@ export async function writeDueLetters(context: Context): Promise<{ isMore: boole
     await noteLetters(db, [...ids], dropped);
     return { isMore: due.length === slice };
   });
+}
+
+/** Those from whose networks not too many come, and of them those whose mailboxes have not had enough. */
+async function allowedOf<Ready extends { to: string; network: string }>(
+  db: Db,
+  context: Context,
+  ready: readonly Ready[],
+): Promise<Ready[]> {
+  const places = ready.map(({ network }) => (network ? addressIn(network) : null));
+  const fromThere = await allowManyFrom(db, context, byNetwork, places);
+  // What is not sent does not use up what its mailbox may have.
+  const left = ready.filter((_, place) => fromThere[place]);
+  const mailboxes = left.map(({ to }) => canonicalEmail(to));
+  const allowed = await allowMany(db, context, "confirmation-letters", mailboxes);
+  return left.filter((_, place) => allowed[place]);
+}
+
+const byNetwork = [
+  "confirmation-letters-by-network",
+  "confirmation-letters-by-network-daily",
+] as const;
+
+/** Of a network of IPv6 its first address, by which the larger one around it is known as well. */
+function addressIn(network: string): string {
+  return network.replace(/\/64$/, "");
 }
 
 function letterFor({ council }: Context, signature: DueLetter): Letter | null {

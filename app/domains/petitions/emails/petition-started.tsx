@@ -14,7 +14,10 @@ interface PetitionStarted {
   sponsorLink: string | null;
 }
 
-/** The links of somebody who sent a petition in: to confirm and look after it, and to pass on. */
+/**
+ * The links of somebody who sent a petition in: to confirm and look after it, and to pass on. Until they
+ * have confirmed it holds none of its words: anybody could have them sent to anybody.
+ */
 export function petitionStartedEmail(props: PetitionStarted) {
   const { council, locale, title, sponsors, isConfirmed, link, sponsorLink } = props;
   const t = translator(messages, locale);
@@ -22,11 +25,9 @@ export function petitionStartedEmail(props: PetitionStarted) {
   return letter({
     locale,
     council,
-    subject: t("mail-started-subject", { title }),
+    subject: isConfirmed ? t("mail-organiser-subject", { title }) : t("mail-started-subject"),
     paragraphs: [
-      t("mail-started-sent"),
-      { quote: title },
-      ...(isConfirmed ? [] : [t("mail-started-confirm")]),
+      ...(isConfirmed ? [] : [t("mail-started-sent"), t("mail-started-confirm")]),
       ...(passOn
         ? [
             { heading: t("mail-started-sponsors") },

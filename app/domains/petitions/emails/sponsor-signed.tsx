@@ -13,18 +13,22 @@ interface SponsorSigned {
   link: string;
 }
 
-/** Tells an organiser that there is one more sponsor, and how many are still missing. */
+/**
+ * Tells an organiser that there is one more sponsor, and how many are still missing; which petition it
+ * is only once they have confirmed that it is theirs, as no stranger should read words of somebody else.
+ */
 export function sponsorSignedEmail(props: SponsorSigned) {
   const { council, locale, title, sponsors, needed, isConfirmed, link } = props;
   const t = translator(messages, locale);
   return letter({
     locale,
     council,
-    subject: t("mail-signed-subject", { sponsors, needed, title }),
+    subject: isConfirmed
+      ? t("mail-signed-subject", { sponsors, needed, title })
+      : t("mail-signed-plain", { sponsors, needed }),
     paragraphs: [
       t("mail-signed-text", { sponsors, needed }),
-      { quote: title },
-      ...(isConfirmed ? [] : [t("mail-signed-confirm")]),
+      isConfirmed ? { quote: title } : t("mail-signed-confirm"),
     ],
     button: { text: t("mail-organiser-button"), href: council.origin + link },
   });

@@ -24,8 +24,8 @@ test("the organiser hears of each sponsor below the threshold, once at it that i
   expect(await subjectsTo(town)).toEqual([
     "1 of 3 supporters: Light the towpath to the station",
     "2 of 3 supporters: Light the towpath to the station",
-    "Confirm your petition: Light the towpath to the station",
     "We will now check it: Light the towpath to the station",
+    "Your petition: Light the towpath to the station",
   ]);
 });
 
@@ -39,6 +39,11 @@ test("an organiser who has not confirmed is reminded when the sponsors are there
     [town.council.id],
   );
   expect(letter!.text).toContain("You have not confirmed yet");
+  const all = await reality<{ subject: string; text: string; html: string }>(
+    "SELECT subject, text, html FROM emails WHERE council_id = $1",
+    [town.council.id],
+  );
+  expect(JSON.stringify(all)).not.toContain("towpath");
   expect(tellOfSponsor.name).toBe("petitions.tell-of-sponsor");
 });
 

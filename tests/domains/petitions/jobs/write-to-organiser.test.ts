@@ -7,7 +7,7 @@ import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
 
-test("the letter holds the link to confirm with and the one to pass on, and is written once", async () => {
+test("the letter holds the link to confirm with and the one to pass on, no word of whoever sent it, and is written once", async () => {
   const town = await aCouncil();
   const { id, number } = await aStart(town, {
     title: "Light <script>alert(1)</script> the towpath",
@@ -19,9 +19,9 @@ test("the letter holds the link to confirm with and the one to pass on, and is w
   expect(more).toEqual([]);
   expect(letter).toMatchObject({
     recipient: "omar@westford.example",
-    subject: "Confirm your petition: Light <script>alert(1)</script> the towpath",
+    subject: "Confirm your petition",
   });
-  expect(letter!.html).not.toContain("<script>");
+  expect(letter!.text + letter!.html).not.toContain("towpath");
   const link = (path: string) =>
     new RegExp(`${town.council.origin}/petitions/${number}/${path}\\?token=([\\w-]+)`).exec(
       letter!.text,
@@ -31,6 +31,18 @@ test("the letter holds the link to confirm with and the one to pass on, and is w
   });
   const sponsoring = await showSponsoring(town.anyone, number, link("sponsors/new"));
   expect(sponsoring).toMatchObject({ fate: "open" });
+});
+
+test("once they have confirmed, whoever asks for the link again reads which petition it is", async () => {
+  const town = await aCouncil();
+  const { id, number, organiser } = await aStart(town, {
+    title: "Light <script>alert(1)</script> the towpath",
+  });
+  await confirmOrganiser(town.anyone, number, organiser);
+  await run(town, id);
+  const [letter] = await letters(town);
+  expect(letter!.subject).toBe("Your petition: Light <script>alert(1)</script> the towpath");
+  expect(letter!.html).not.toContain("<script>");
 });
 
 test("only the last address that was typed gets a letter, in the language of its writer", async () => {

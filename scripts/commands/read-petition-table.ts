@@ -97,6 +97,7 @@ function documentOf({ id, title, background, details, count, paper, ...row }: Ce
       additional_details: details ?? null,
       state,
       signature_count: numberOf(count) + (paper ? numberOf(paper) : 0),
+      paper: paper ? numberOf(paper) : undefined,
       created_at: opened ?? closed ?? "1970-01-01T00:00:00Z",
       opened_at: state === "rejected" ? null : opened,
       closing_date: state === "open" ? closed?.slice(0, 10) : undefined,

@@ -75,7 +75,10 @@ function partOf(limit: number) {
     .refine((text) => lengthOf(text) <= limit, `at most ${limit} characters`);
 }
 
-const moment = z.iso.datetime({ offset: true });
+// PostgreSQL has no year 0 and no clock further than sixteen hours from another.
+const moment = z.iso
+  .datetime({ offset: true })
+  .refine((text) => !/^0000|[+-](1[6-9]|2\d):\d\d$/.test(text), "not a moment");
 const words = z.string().max(20_000);
 const count = z.int().min(0).max(1_000_000_000);
 
@@ -98,11 +101,21 @@ export const PetitionDocument = z.looseObject({
     closed_at: moment.nullish(),
     closing_date: z.iso.date().nullish(),
     rejected_at: moment.nullish(),
+    moderation_threshold_reached_at: moment.nullish(),
+    response_threshold_reached_at: moment.nullish(),
+    debate_threshold_reached_at: moment.nullish(),
+    debate_outcome_at: moment.nullish(),
+    debate_scheduled_on: z.iso.date().nullish(),
+    scheduled_debate_date: z.iso.date().nullish(),
     topics: z.array(z.string().max(200)).max(100).nullish(),
     signatures_by_country: z
-      .array(z.looseObject({ code: z.string().regex(/^[A-Z]{2,3}$/), signature_count: count }))
+      .array(
+        z.looseObject({ code: z.string().regex(/^([A-Z]{2,3}|other)$/), signature_count: count }),
+      )
       .max(400)
       .nullish(),
+    /** Of the signatures, how many on paper; our own documents say it. */
+    paper: count.nullish(),
     rejection: z.looseObject({ code: z.string().max(100), details: words.nullish() }).nullish(),
     government_response_at: moment.nullish(),
     government_response: z

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { wholeDocument } from "#app/domains/petitions/queries/petition-document.server.ts";
+import { readDocuments } from "#app/domains/petitions/queries/read-documents.sql.server.ts";
 import { folkmoot, lastLine } from "#tests/scripts/commands/folkmoot.ts";
 import { aFolder } from "#tests/scripts/support.ts";
 import { aCouncil } from "#tests/support/council.ts";
@@ -47,6 +49,19 @@ test("a table of another system is taken over, row by row", async () => {
 
   const again = await folkmoot("import", "petitions", "--council", council.slug, out, "--json");
   expect(lastLine(again)).toEqual({ read: 2, added: 0, unchanged: 2, refused: 0 });
+});
+
+test("what a table says of paper is paper", async () => {
+  const { council, anyone } = await aCouncil();
+  const file = join(await aFolder(), "petitions.csv");
+  await writeFile(file, "ID,Title,Status,Signatures,Offline signers\n41,A crossing,Live,12,57\n");
+  await folkmoot("import", "petitions", "--council", council.slug, file);
+  const [facts] = await readDocuments(anyone, [1]);
+  expect(wholeDocument(facts!, council).data.attributes).toMatchObject({
+    signature_count: 69,
+    paper: 57,
+    unresolved: 12,
+  });
 });
 
 test("a table without the columns that matter is refused whole, and no file is written over", async () => {

@@ -1,10 +1,8 @@
-import {
-  storePetitions,
-  type Row,
-} from "#app/domains/petitions/commands/store-petitions.sql.server.ts";
+import { storePetitions } from "#app/domains/petitions/commands/store-petitions.sql.server.ts";
 import { messages } from "#app/domains/petitions/messages.en.ts";
 import { mayImport } from "#app/domains/petitions/policy.ts";
 import { responseIn } from "#app/domains/petitions/queries/response-in.server.ts";
+import type { Row } from "#app/domains/petitions/rules.importing.ts";
 import { PetitionDocument } from "#app/domains/petitions/schema.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import { endOfDay } from "#app/platform/clock.ts";
@@ -140,6 +138,7 @@ function rowOf(context: Context, line: number, document: PetitionDocument, sourc
     byCountry: (given.signatures_by_country ?? []).map(({ code, signature_count }) => {
       return { code, count: signature_count };
     }),
+    paper: given.paper ?? 0,
     countedAt: given.updated_at ?? given.created_at,
     createdAt: given.created_at,
     openedAt: given.opened_at ?? null,

@@ -5,13 +5,16 @@ export interface ImportedCounts {
   /** The petition's id here. */
   id: string;
   count: number;
+  /** `other` where small countries stand together. */
   byCountry: { code: string; count: number }[];
+  /** Of these, how many on paper. */
+  paper?: number;
 }
 
 interface Share {
   petition: string;
   country: string;
-  place: "unresolved" | "elsewhere";
+  place: "unresolved" | "elsewhere" | "paper";
   count: number;
 }
 
@@ -33,13 +36,22 @@ export async function storeImportedCounts(db: Db, petitions: ImportedCounts[]): 
     GROUP BY petition, country, place`;
 }
 
-function sharesOf({ id, count, byCountry }: ImportedCounts): Share[] {
+function sharesOf({ id, count, byCountry, paper = 0 }: ImportedCounts): Share[] {
   const known = byCountry.reduce((sum, country) => sum + country.count, 0);
-  const parts = known > count ? [] : byCountry;
-  const rest = count - (known > count ? 0 : known);
-  return [...parts, { code: "ZZ", count: rest }].flatMap((part): Share[] => {
-    if (part.count === 0) return [];
-    const place = part.code === "GB" || part.code === "ZZ" ? "unresolved" : "elsewhere";
-    return [{ petition: id, country: part.code, place, count: part.count }];
+  const countries = new Map<string, number>();
+  const add = (code: string, more: number) =>
+    countries.set(code, (countries.get(code) ?? 0) + more);
+  if (known <= count) {
+    for (const part of byCountry) add(part.code === "other" ? "ZZ" : part.code, part.count);
+  }
+  add("ZZ", count - (known <= count ? known : 0));
+
+  const signedIn = ["GB", "ZZ"].find((code) => (countries.get(code) ?? 0) >= paper);
+  if (signedIn) add(signedIn, -paper);
+  const onPaper: Share = { petition: id, country: "GB", place: "paper", count: paper };
+  const shares = [...countries].map(([country, part]): Share => {
+    const isHere = country === "GB" || country === "ZZ";
+    return { petition: id, country, place: isHere ? "unresolved" : "elsewhere", count: part };
   });
+  return [...shares, ...(signedIn ? [onPaper] : [])].filter((share) => share.count !== 0);
 }

@@ -2,39 +2,19 @@ import {
   writeMany,
   type PlainText,
 } from "#app/domains/contributions/commands/write-many.sql.server.ts";
+import { freezeImported } from "#app/domains/petitions/commands/freeze-imported.sql.server.ts";
+import { judgeThresholds } from "#app/domains/petitions/commands/judge-thresholds.sql.server.ts";
+import {
+  holdDecided,
+  renewImported,
+} from "#app/domains/petitions/commands/renew-imported.sql.server.ts";
 import { storeImportedCounts } from "#app/domains/petitions/commands/store-imported-counts.sql.server.ts";
+import { recordsOf, type Placed, type Row } from "#app/domains/petitions/rules.importing.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 import { newId } from "#app/platform/ids.server.ts";
 import { bump } from "#app/platform/pages/bump.server.ts";
-
-/** One petition of an earlier site, ready to be stored; moments are ISO 8601. */
-export interface Row {
-  line: number;
-  sourceId: string;
-  sourceHash: string;
-  /** The whole document. */
-  source: object;
-  title: string;
-  body: string;
-  details: string | null;
-  state: string;
-  count: number;
-  byCountry: { code: string; count: number }[];
-  countedAt: string;
-  createdAt: string;
-  openedAt: string | null;
-  closesAt: string | null;
-  closedAt: string | null;
-  rejectedAt: string | null;
-  rejectionCode: string | null;
-  rejectionDetails: string | null;
-  respondedAt: string | null;
-  responseSummary: string | null;
-  responseHtml: string | null;
-  topics: string[];
-}
 
 export interface Stored {
   added: number;
@@ -50,12 +30,6 @@ interface Known {
   number: number;
   sourceId: string;
   sourceHash: string;
-}
-
-interface Placed extends Row {
-  id: string;
-  contributionId: string;
-  number: number;
 }
 
 /**
@@ -94,10 +68,14 @@ async function storeBatch(context: Context, db: Db, rows: Row[]): Promise<Stored
   });
 
   const added = await place(db, fresh);
-  await writeMany(context, [...added, ...changed].map(textOf));
+  const decided = await holdDecided(db, changed);
+  const worded = changed.filter(({ id }) => !decided.has(id));
+  await writeMany(context, [...added, ...worded].map(textOf));
   if (added.length > 0) await insert(db, added);
-  if (changed.length > 0) await update(db, changed);
+  if (changed.length > 0) await renewImported(db, changed, decided);
   await storeImportedCounts(db, [...added, ...changed]);
+  await freezeImported(context, [...added, ...changed]);
+  for (const { id } of changed) await judgeThresholds(context, id);
 
   const tags = changed.map(({ id }) => `petition:${id}`);
   if (added.length + changed.length > 0) await bump(db, "petitions", ...tags);
@@ -163,31 +141,6 @@ async function insert(db: Db, petitions: Placed[]): Promise<void> {
       "closedAt" timestamptz, "rejectedAt" timestamptz, "rejectionCode" text,
       "rejectionDetails" text, "respondedAt" timestamptz, "responseSummary" text,
       "responseHtml" text, "sourceId" text, "sourceHash" text, source jsonb, topics text[])`;
-}
-
-/** What was signed here stays; only what the earlier site says of itself is replaced. */
-async function update(db: Db, petitions: Placed[]): Promise<void> {
-  await db.$executeRaw`
-    UPDATE petitions SET state = given.state,
-      signature_count = signature_count - imported_count + given.count,
-      imported_count = given.count, counted_at = greatest(counted_at, given."countedAt"),
-      opened_at = given."openedAt", closes_at = given."closesAt", closed_at = given."closedAt",
-      rejected_at = given."rejectedAt", rejection_code = given."rejectionCode",
-      rejection_codes = array_remove(ARRAY[given."rejectionCode"], NULL), topics = given.topics,
-      rejection_details = given."rejectionDetails", responded_at = given."respondedAt",
-      response_summary = given."responseSummary", response_html = given."responseHtml",
-      source_hash = given."sourceHash", source_document = given.source
-    FROM jsonb_to_recordset(${recordsOf(petitions)}::jsonb) AS given (
-      id uuid, state text, count int, "countedAt" timestamptz, "openedAt" timestamptz,
-      "closesAt" timestamptz, "closedAt" timestamptz, "rejectedAt" timestamptz,
-      "rejectionCode" text, "rejectionDetails" text, "respondedAt" timestamptz,
-      "responseSummary" text, "responseHtml" text, "sourceHash" text, source jsonb, topics text[])
-    WHERE petitions.id = given.id`;
-}
-
-/** Without the words, which are the contribution's. */
-function recordsOf(petitions: Placed[]): string {
-  return JSON.stringify(petitions.map(({ title, body, details, byCountry, ...rest }) => rest));
 }
 
 /** Whether PostgreSQL found fault with a value (SQLSTATE classes 22, 23 and 54), not with itself. */

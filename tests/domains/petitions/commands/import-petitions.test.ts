@@ -73,9 +73,12 @@ test("a bad row is refused alone, with its line and the reason", async () => {
     line(6, { created_at: "yesterday" }),
     line(7, { action: "   " }),
     line(8),
+    line(9, { debate_threshold_reached_at: "soon" }),
+    line(10, { response_threshold_reached_at: "2021-01-01T00:00:00+23:00" }),
+    line(11, { debate_outcome_at: "0000-01-01T00:00:00Z" }),
   ]);
 
-  expect(report).toMatchObject({ read: 12, added: 3, unchanged: 1, refused: 8 });
+  expect(report).toMatchObject({ read: 15, added: 3, unchanged: 1, refused: 11 });
   expect(report.problems).toEqual([
     { line: 3, text: "This is not JSON." },
     { line: 4, text: expect.stringContaining("attributes.state") },
@@ -85,6 +88,9 @@ test("a bad row is refused alone, with its line and the reason", async () => {
     { line: 10, text: expect.stringContaining("document") },
     { line: 11, text: expect.stringContaining("attributes.created_at") },
     { line: 12, text: expect.stringContaining("attributes.action") },
+    { line: 14, text: expect.stringContaining("attributes.debate_threshold_reached_at") },
+    { line: 15, text: expect.stringContaining("attributes.response_threshold_reached_at") },
+    { line: 16, text: expect.stringContaining("attributes.debate_outcome_at") },
   ]);
   const { petitions } = await listPetitions(town.anyone, { state: "all", q: "" });
   expect(petitions.map(({ title }) => title)).toEqual(["Petition 1", "Petition 5", "Petition 8"]);

@@ -24,6 +24,31 @@ test("the parts are the number that was given, whatever they add up to", async (
   expect(await countsOf(town)).toEqual([]);
 });
 
+test("paper stands for itself, out of the country's own or what nobody placed", async () => {
+  const town = await aCouncil();
+  const { id } = await aPetition(town);
+  const placed = async (counts: Omit<Parameters<typeof store>[1], "id">) => {
+    await store(town, { id, ...counts });
+    return Object.fromEntries(
+      (await countsOf(town)).map(({ country, place, count }) => [`${country} ${place}`, count]),
+    );
+  };
+  expect(await placed({ count: 60, byCountry: [], paper: 57 })).toEqual({
+    "GB paper": 57,
+    "ZZ unresolved": 3,
+  });
+  const byCountry = [
+    { code: "GB", count: 70 },
+    { code: "other", count: 9 },
+  ];
+  expect(await placed({ count: 79, byCountry, paper: 57 })).toEqual({
+    "GB paper": 57,
+    "GB unresolved": 13,
+    "ZZ unresolved": 9,
+  });
+  expect(await placed({ count: 5, byCountry: [], paper: 6 })).toEqual({ "ZZ unresolved": 5 });
+});
+
 function store(town: Town, counts: Parameters<typeof storeImportedCounts>[1][number]) {
   return town.ade.write((db) => storeImportedCounts(db, [counts]));
 }

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  storePetitions,
-  type Row,
-} from "#app/domains/petitions/commands/store-petitions.sql.server.ts";
+import { storePetitions } from "#app/domains/petitions/commands/store-petitions.sql.server.ts";
+import type { Row } from "#app/domains/petitions/rules.importing.ts";
 import { aCouncil } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 

@@ -75,6 +75,8 @@ export const cy = {
 
   "refused-not-officer": "Dim ond ymatebwyr, arweinwyr polisi a gweinyddwyr sy’n trin papur.",
   "refused-petition-unknown": "Dim ond deisebau cyhoeddedig sy’n derbyn llofnodion ar bapur.",
+  "refused-paper-late":
+    "Mae ar ben ers cymaint nes bod yr enwau oddi tani wedi’u hanghofio. Nid yw’n derbyn rhagor o lofnodion ar bapur.",
   "refused-scan-kind": "Rhaid i’r sgan fod yn ffeil PDF, PNG neu JPEG.",
   "refused-paper-repeated": "Mae’r sgan hwn yn perthyn i swp arall o’r ddeiseb hon eisoes.",
   "refused-batch-unknown":

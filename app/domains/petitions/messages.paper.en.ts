@@ -77,6 +77,8 @@ export const en = {
 
   "refused-not-officer": "Only responders, policy leads and administrators handle paper.",
   "refused-petition-unknown": "Only published petitions take signatures on paper.",
+  "refused-paper-late":
+    "It is so long over that the names under it were forgotten. It takes no more signatures on paper.",
   "refused-scan-kind": "The scan must be a PDF, PNG or JPEG file.",
   "refused-paper-repeated": "This scan belongs to another batch of this petition already.",
   "refused-batch-unknown": "There is no such batch to do this with; somebody may have been faster.",

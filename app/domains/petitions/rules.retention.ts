@@ -7,10 +7,13 @@ export const tracesKeptForDays = 30;
 /** So many signatures are forgotten in one transaction. */
 export const sliceOfSigners = 500;
 
-/** What of a removal's condition can tell who somebody is. */
+/** What of a removal’s condition tells from where somebody signed. */
+export const conditionsOnPlaces = ["network"] as const;
+
+/** What of a removal’s condition can tell who somebody is. */
 export const conditionsOnPeople = [
   "id",
-  "network",
+  ...conditionsOnPlaces,
   "domain",
   "emailKey",
   "name",

@@ -6,7 +6,7 @@ import { forgotten } from "#app/platform/mail/forget-secrets.server.ts";
  * is not sent any more. Where the key itself ends in the hash that finds a mailbox, the id of the
  * letter takes its place. The inner part of forgetting who signed or started a petition.
  *
- * Each key is looked up in emails_council_id_key_key (Index Scan).
+ * With statistics of the table each key is looked up in emails_council_id_key_key (Index Scan).
  */
 export async function blotLetters(db: Db, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;

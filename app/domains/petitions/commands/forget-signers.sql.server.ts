@@ -4,6 +4,7 @@ import { lettersAboutSigners } from "#app/domains/petitions/queries/letters-abou
 import { listToForget } from "#app/domains/petitions/queries/list-to-forget.sql.server.ts";
 import {
   conditionsOnPeople,
+  conditionsOnPlaces,
   sliceOfSigners,
   type Forgetting,
 } from "#app/domains/petitions/rules.retention.ts";
@@ -81,7 +82,7 @@ async function forgetTraces(db: Db, petitionId: string, after: string): Promise<
 async function forgetNetworks(inside: Context, petitionId: string): Promise<void> {
   await inside.write(async (db) => {
     await db.petitionCreator.updateMany({ where: { petitionId }, data: { network: "" } });
-    await forgetConditions(db, petitionId, ["network"]);
+    await forgetConditions(db, petitionId, conditionsOnPlaces);
   });
 }
 

@@ -11,7 +11,8 @@ import { tidyText } from "#app/platform/forms/tidy-text.ts";
 import { newId, nextNumber } from "#app/platform/ids.server.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
-export type WhyNotKeyed = "not-officer" | "petition-unknown" | "scan-kind" | "paper-repeated";
+export type WhyNotKeyed =
+  "not-officer" | "petition-unknown" | "paper-late" | "scan-kind" | "paper-repeated";
 
 /** An officer keys the signatures on sheets of paper; they count once another officer has checked them. */
 export async function keyPaper(
@@ -30,9 +31,11 @@ export async function keyPaper(
   return context.write(async (db) => {
     const petition = await db.petition.findFirst({
       where: { number, state: { in: ["open", "closed"] } },
-      select: { id: true },
+      select: { id: true, anonymisedAt: true },
     });
     if (!petition) return refused("petition-unknown");
+    // Nothing would ever forget the names on such sheets.
+    if (petition.anonymisedAt) return refused("paper-late");
     // Of a button pressed twice the second press sees what the first has stored.
     await lockCount(db, petition.id);
     const of = { petitionId: petition.id, state: { not: "refused" } };

@@ -1,7 +1,12 @@
 import { canonicalEmail } from "#app/domains/identity/schema.ts";
 import { findForRemoval } from "#app/domains/petitions/commands/find-for-removal.sql.server.ts";
 import { mayRemoveSignatures } from "#app/domains/petitions/policy.integrity.ts";
-import { conditionOf, type RemovalForm } from "#app/domains/petitions/schema.removals.ts";
+import { conditionsOnPeople, conditionsOnPlaces } from "#app/domains/petitions/rules.retention.ts";
+import {
+  conditionOf,
+  type RemovalForm,
+  type SignatureCondition,
+} from "#app/domains/petitions/schema.removals.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
@@ -33,14 +38,14 @@ export async function prepareRemoval(
   return context.write(async (db) => {
     const about = await db.petition.findFirst({
       where: { number: petition },
-      select: { id: true },
+      select: { id: true, tracesErasedAt: true, anonymisedAt: true },
     });
     if (!about) return refused("removal-petition-unknown");
 
     const removal = { id: newId(), petitionId: about.id, number: await nextNumber(db, "removal") };
     const createdById = "personId" in context.actor ? context.actor.personId : null;
     await db.signatureRemoval.create({
-      data: { ...removal, condition, reason, note, createdById },
+      data: { ...removal, condition: keptOf(condition, about), reason, note, createdById },
       select: { id: true },
     });
     const found = await findForRemoval(db, removal, condition);
@@ -54,4 +59,17 @@ export async function prepareRemoval(
     });
     return done({ number: removal.number, found });
   });
+}
+
+/** What tells of people is not kept beyond their own time. */
+function keptOf(
+  condition: SignatureCondition,
+  petition: { tracesErasedAt: Date | null; anonymisedAt: Date | null },
+): SignatureCondition {
+  const gone: readonly string[] = petition.anonymisedAt
+    ? conditionsOnPeople
+    : petition.tracesErasedAt
+      ? conditionsOnPlaces
+      : [];
+  return Object.fromEntries(Object.entries(condition).filter(([field]) => !gone.includes(field)));
 }

@@ -33,6 +33,7 @@ export async function showPaper(context: Context, petitionNumber: string | undef
         id: true,
         number: true,
         state: true,
+        anonymisedAt: true,
         contribution: { select: { title: true, visibility: true, authorId: true } },
       },
     });
@@ -77,7 +78,7 @@ export async function showPaper(context: Context, petitionNumber: string | undef
   });
   return {
     petition: { number: petition.number, title: petition.contribution.title ?? "" },
-    takesPaper: petition.state === "open" || petition.state === "closed",
+    takesPaper: ["open", "closed"].includes(petition.state) && petition.anonymisedAt === null,
     counted: batches.reduce(
       (sum, { state, counted }) => sum + (state === "counted" ? counted : 0),
       0,

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { forgetSigners } from "#app/domains/petitions/commands/forget-signers.sql.server.ts";
 import { keyPaper } from "#app/domains/petitions/commands/key-paper.server.ts";
+import { showPaper } from "#app/domains/petitions/queries/show-paper.server.ts";
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
+import { over } from "#tests/domains/petitions/counts.ts";
 import { aScan } from "#tests/domains/petitions/some-paper.ts";
 import { trailOf } from "#tests/domains/identity/staff.ts";
 import { aCouncil } from "#tests/support/council.ts";
@@ -76,4 +79,18 @@ test("a button pressed several times makes one batch of a scan", async () => {
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   expect(outcomes.filter((one) => !one.ok && one.reason === "paper-repeated")).toHaveLength(3);
   expect(await town.ines.read((db) => db.paperBatch.count())).toBe(1);
+});
+
+test("once the names under a petition are forgotten it takes no sheets with new ones", async () => {
+  const town = await aCouncil();
+  const { id, number } = await aPetition(town);
+  await over(id, "7 months");
+  expect(await showPaper(town.ines, `${number}`)).toMatchObject({ takesPaper: true });
+  await forgetSigners(town.ade, { petitionId: id, what: "names" });
+  expect(await keyPaper(town.ines, number, { ...sheets, scan: aScan() })).toEqual({
+    ok: false,
+    reason: "paper-late",
+  });
+  expect(await showPaper(town.ines, `${number}`)).toMatchObject({ takesPaper: false });
+  expect(await town.ines.read((db) => db.paperScan.count())).toBe(0);
 });

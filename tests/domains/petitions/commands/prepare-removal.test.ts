@@ -6,6 +6,7 @@ import { aRemoval, removalForm, removalsOf } from "#tests/domains/petitions/a-re
 import { totalsOf } from "#tests/domains/petitions/held.ts";
 import { signedRows } from "#tests/domains/petitions/signed-rows.ts";
 import { aCouncil } from "#tests/support/council.ts";
+import { reality } from "#tests/support/database.ts";
 import { trailOf } from "#tests/domains/identity/staff.ts";
 
 test("every condition finds exactly those who fit it, and removes nobody", async () => {
@@ -105,6 +106,22 @@ test("it is on record who prepared it and why, without the address it names", as
     },
   ]);
   expect(JSON.stringify([trail, await removalsOf(town)])).not.toContain("mickey");
+});
+
+test("once people are forgotten no condition that tells of them is kept", async () => {
+  const town = await aCouncil();
+  const { id, number } = await aPetition(town);
+  const asked = { network: "192.0.2.0/24", name: "mickey *", country: "FR" };
+  const keptSince = async (column: string) => {
+    await reality(`UPDATE petitions SET ${column} = now() WHERE id = $1`, [id]);
+    await aRemoval(town, number, asked);
+    return (await removalsOf(town)).at(-1);
+  };
+  expect(await keptSince("traces_erased_at")).toHaveProperty("condition", {
+    name: "mickey%",
+    country: "FR",
+  });
+  expect(await keptSince("anonymised_at")).toHaveProperty("condition", { country: "FR" });
 });
 
 test("only administrators remove signatures", async () => {

@@ -16,6 +16,8 @@ export const cy = {
   month: "Mis",
   next: "Nesaf",
   nextHidden: " (tudalen)",
+  oldPage:
+    "Gall y dudalen hon fod ychydig ar ei hôl hi: ni ellir cyrraedd rhannau o’n gwasanaeth ar hyn o bryd. Nid oes dim wedi’i golli.",
   page: "Tudalen {number}",
   pagination: "Tudalennu",
   previous: "Blaenorol",

@@ -19,6 +19,8 @@ export const en = {
   month: "Month",
   next: "Next",
   nextHidden: " page",
+  oldPage:
+    "This page may be a little out of date: parts of our service cannot be reached at the moment. Nothing is lost.",
   page: "Page {number}",
   pagination: "Pagination",
   previous: "Previous",

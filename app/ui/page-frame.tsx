@@ -8,6 +8,7 @@ import { LanguageNavigation, type LanguageLink } from "#app/ui/language-navigati
 import { Lockup, type LockupProps } from "#app/ui/lockup.tsx";
 import { messages } from "#app/ui/messages.en.ts";
 import { NotificationBanner } from "#app/ui/notification-banner.tsx";
+import { OldPageNotice } from "#app/ui/old-page-notice.tsx";
 import { PhaseBanner } from "#app/ui/phase-banner.tsx";
 import { ServiceNavigation, type NavigationItem } from "#app/ui/service-navigation.tsx";
 import { SkipLink } from "#app/ui/skip-link.tsx";
@@ -54,6 +55,7 @@ function Frame({ phase, before, notice, children, ...frame }: Omit<PageFrameProp
         {phase && <PhaseBanner tag={phase.tag}>{phase.text}</PhaseBanner>}
       </header>
       <div className="govuk-width-container site-content">
+        <OldPageNotice />
         {notice && <NotificationBanner titleId="notice">{notice}</NotificationBanner>}
         {before}
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>

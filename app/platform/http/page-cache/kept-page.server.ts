@@ -14,13 +14,19 @@ export interface KeptPage {
   /** Sent since the last time that room was needed. */
   used: boolean;
   bytes: number;
-  variants: Record<Encoding, Variant>;
+  variants: Variants;
+  /** The same page saying that it is old; made when it has to be sent for the first time. */
+  old?: Promise<Variants>;
 }
+
+export type Variants = Record<Encoding, Variant>;
 
 /** Headers are flat lists of names and values, as `writeHead` takes them fastest. */
 export interface Variant {
   etag: string;
   body: Buffer;
+  /** What its maker said in headers. */
+  own: string[];
   head: string[];
   notModified: string[];
 }
@@ -48,15 +54,9 @@ export async function keptPage(
   answer: CapturedResponse,
   tags: readonly string[],
 ): Promise<KeptPage> {
-  const bodies = await encodings(answer.body);
-  const hash = createHash("sha256").update(answer.body).digest("base64url").slice(0, 27);
   const headers = answer.headers.filter(([name]) => !ours.has(name)).flat();
-  const variants = {
-    br: variant(bodies.br, `"${hash}-br"`, [...headers, "Content-Encoding", "br"]),
-    gzip: variant(bodies.gzip, `"${hash}-gz"`, [...headers, "Content-Encoding", "gzip"]),
-    identity: variant(bodies.identity, `"${hash}"`, headers),
-  };
-  const bytes = Object.values(bodies).reduce((sum, body) => sum + body.length, overhead);
+  const variants = await variantsOf(answer.body, headers);
+  const bytes = Object.values(variants).reduce((sum, { body }) => sum + body.length, overhead);
   return {
     key,
     tags,
@@ -69,8 +69,28 @@ export async function keptPage(
   };
 }
 
-function variant(body: Buffer, etag: string, headers: string[]): Variant {
+/** The page with the notice shown that stands hidden in it (`OldPageNotice`). */
+export function oldVariants(page: KeptPage): Promise<Variants> {
+  const { body, own } = page.variants.identity;
+  page.old ??= variantsOf(Buffer.from(body.toString().replace(hiddenNotice, shownNotice)), own);
+  return page.old;
+}
+
+const hiddenNotice = '<div data-old-page="true" hidden="">';
+const shownNotice = '<div data-old-page="true">';
+
+async function variantsOf(body: Buffer, own: string[]): Promise<Variants> {
+  const bodies = await encodings(body);
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 27);
+  return {
+    br: variant(bodies.br, `"${hash}-br"`, own, ["Content-Encoding", "br"]),
+    gzip: variant(bodies.gzip, `"${hash}-gz"`, own, ["Content-Encoding", "gzip"]),
+    identity: variant(bodies.identity, `"${hash}"`, own),
+  };
+}
+
+function variant(body: Buffer, etag: string, own: string[], coding: string[] = []): Variant {
   const always = ["Cache-Control", revalidated, "Vary", dependsOn, "ETag", etag];
-  const head = [...headers, ...always, "Content-Length", String(body.length)];
-  return { etag, body, head, notModified: always };
+  const head = [...own, ...coding, ...always, "Content-Length", String(body.length)];
+  return { etag, body, own, head, notModified: always };
 }

@@ -15,6 +15,7 @@ import {
   sendOldPage,
   sendPage,
   sendPageWithCookie,
+  sendWithNotice,
 } from "#app/platform/http/page-cache/send-page.server.ts";
 import { withinTime } from "#app/platform/http/page-cache/within-time.ts";
 import { languageCookie } from "#app/platform/session/language-cookie.ts";
@@ -82,7 +83,7 @@ export function pageCache({ gate, queryOf, secure, room = 64 << 20 }: PageCacheP
       return send(page, address, req, res);
     }
     counts.misses += 1;
-    if (page && page.restUntil > Date.now()) return sendOld(page, req, res);
+    if (page && page.restUntil > Date.now()) return sendForWant(page, req, res);
 
     let isLeader = false;
     const flight = flights.join(address.key, (outdated) => {
@@ -92,7 +93,8 @@ export function pageCache({ gate, queryOf, secure, room = 64 << 20 }: PageCacheP
     const made = await (page ? withinTime(flight, patience, null) : flight);
 
     if (made?.kind === "page") return send(made.page, address, req, res);
-    if (page && (!made || made.answer.status >= 500)) return sendOld(page, req, res);
+    if (page && !made) return sendOld(page, req, res);
+    if (page && made!.answer.status >= 500) return sendForWant(page, req, res);
     if (made!.kind === "for-everybody" || isLeader) return sendCaptured(made!.answer, req, res);
     return gate(req, res);
   }
@@ -126,6 +128,11 @@ export function pageCache({ gate, queryOf, secure, room = 64 << 20 }: PageCacheP
   function sendOld(page: KeptPage, req: IncomingMessage, res: ServerResponse) {
     counts.old += 1;
     sendOldPage(page, req, res);
+  }
+
+  async function sendForWant(page: KeptPage, req: IncomingMessage, res: ServerResponse) {
+    counts.old += 1;
+    await sendWithNotice(page, req, res);
   }
 
   function endLives(some: Iterable<KeptPage>): void {

@@ -1,12 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CapturedResponse } from "#app/platform/http/page-cache/captured-response.server.ts";
 import { bestEncoding } from "#app/platform/http/page-cache/encoding.server.ts";
-import type { KeptPage } from "#app/platform/http/page-cache/kept-page.server.ts";
+import {
+  oldVariants,
+  type KeptPage,
+  type Variants,
+} from "#app/platform/http/page-cache/kept-page.server.ts";
 
 /** Sends a kept page, or says that the browser's own copy still holds. */
-export function sendPage(page: KeptPage, req: IncomingMessage, res: ServerResponse): void {
+export function sendPage({ variants }: KeptPage, req: IncomingMessage, res: ServerResponse): void {
+  sendVariant(variants, req, res);
+}
+
+function sendVariant(variants: Variants, req: IncomingMessage, res: ServerResponse): void {
   const { headers } = req;
-  const variant = page.variants[bestEncoding(headers["accept-encoding"])];
+  const variant = variants[bestEncoding(headers["accept-encoding"])];
   const held = headers["if-none-match"];
   if (held !== undefined && names(held, variant.etag)) {
     res.writeHead(304, variant.notModified);
@@ -25,10 +33,21 @@ function tagIn(held: string): string {
   return held.trim().replace(/^W\//, "");
 }
 
-/** Sends a page that is out of date, for want of a newer one. */
+/** Sends a page that is out of date while a newer one is being made. */
 export function sendOldPage(page: KeptPage, req: IncomingMessage, res: ServerResponse): void {
   res.setHeader("X-Folkmoot-Stale", "1");
   sendPage(page, req, res);
+}
+
+/** Sends a page that is out of date for want of a newer one, and lets it say so. */
+export async function sendWithNotice(
+  page: KeptPage,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const variants = await oldVariants(page);
+  res.setHeader("X-Folkmoot-Stale", "1");
+  sendVariant(variants, req, res);
 }
 
 /** Sends a kept page to one visitor alone, with a cookie that no one else may get. */

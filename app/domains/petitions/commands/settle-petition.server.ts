@@ -63,18 +63,32 @@ async function settleResponse(db: Db, petitionId: string): Promise<void> {
 }
 
 async function importedResponse(db: Db, petitionId: string) {
+  const { respondedAt, ...words } = responseIn(await documentOf(db, petitionId));
+  return { ...words, respondedAt: respondedAt && new Date(respondedAt) };
+}
+
+/** When an earlier site did what such a threshold promises; null where it did not. */
+async function importedAct(db: Db, petitionId: string, consequence: Consequence) {
+  const document = await documentOf(db, petitionId);
+  const { respondedAt } = responseIn(document);
+  const outcome = document?.attributes.debate_outcome_at;
+  const moment = { response: respondedAt, debate: outcome, hearing: null }[consequence];
+  return typeof moment === "string" ? new Date(moment) : null;
+}
+
+async function documentOf(db: Db, petitionId: string): Promise<PetitionDocument | null> {
   const imported = await db.petition.findFirst({
     where: { id: petitionId },
     select: { sourceDocument: true },
   });
   const document = PetitionDocument.safeParse(imported?.sourceDocument);
-  const { respondedAt, ...words } = responseIn(document.success ? document.data : null);
-  return { ...words, respondedAt: respondedAt && new Date(respondedAt) };
+  return document.success ? document.data : null;
 }
 
 /**
  * A threshold is acted on by the first entry of its kind that followed it. One that is reached only
- * later, or that an entry which was deleted had acted on, is judged by the count alone.
+ * later, or that an entry which was deleted had acted on, is judged by the count alone; what an earlier
+ * site had acted on stays so.
  */
 async function settleThresholds(
   context: Context,
@@ -89,7 +103,9 @@ async function settleThresholds(
       orderBy: { publishedAt: "asc" },
       select: { publishedAt: true },
     });
-    for (const { key, reachedAt } of thresholds) {
+    const imported = await importedAct(db, petitionId, consequence);
+    for (const { key, reachedAt, actedAt: before } of thresholds) {
+      if (before && before.getTime() === imported?.getTime()) continue;
       const act = entries.find(({ publishedAt }) => reachedAt && publishedAt >= reachedAt);
       const actedAt = act?.publishedAt ?? null;
       await db.petitionThreshold.updateMany({ where: { petitionId, key }, data: { actedAt } });

@@ -39,7 +39,10 @@ export async function listPromises(
           ('response', p.respond_by, p.responded_at)
         ) AS one (step, due_at, done_at)
         WHERE p.state IN ('open', 'closed') AND p.opened_at IS NOT NULL
-          AND (one.due_at IS NOT NULL OR p.scheme IS NOT NULL AND one.done_at IS NOT NULL)
+          AND CASE WHEN one.done_at IS NULL THEN one.due_at IS NOT NULL
+            ELSE p.source_id IS NULL OR EXISTS (
+              SELECT 1 FROM petition_entries e
+              WHERE e.petition_id = p.id AND e.kind = 'response' AND e.deleted_at IS NULL) END
           AND ${visibleTo({ kind: "anyone" })}
       )
       (SELECT * FROM promises WHERE "doneAt" IS NULL ORDER BY "dueAt", number)

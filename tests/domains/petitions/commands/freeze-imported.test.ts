@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listPromises } from "#app/domains/petitions/queries/list-promises.sql.server.ts";
 import { aDocument, imported } from "#tests/domains/petitions/an-import.ts";
 import { confirmed, drained, thresholdNews } from "#tests/domains/petitions/counts.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
@@ -48,6 +49,19 @@ test("thresholds it comes with are stamped as they were, and nobody is told", as
   await confirmed(town, petition!.id, [{}]);
   await drained(town, petition!.id);
   expect(await thresholdNews(petition!.id)).toEqual([]);
+});
+
+test("a response that the earlier site promised and did not give is owed here", async () => {
+  const town = await aCouncil();
+  const reached = { signature_count: 900_000, response_threshold_reached_at: stamped };
+  const answered = { government_response: { summary: "Yes." }, government_response_at: stamped };
+  await imported(town, aDocument(7, reached), aDocument(8, { ...reached, ...answered }));
+  const { owed, answered: given } = await listPromises(town.anyone);
+  // The end of the twentieth working day after it was reached.
+  expect(owed).toMatchObject([
+    { number: 1, step: "response", dueAt: new Date("2021-03-16T00:00:00Z") },
+  ]);
+  expect(given).toEqual([]);
 });
 
 function petitionsOf(town: Town) {

@@ -95,6 +95,7 @@ test("where the response to an imported petition is deleted, the imported one st
   const entry = await anEntry(town.ines, number, "response", aResponse());
   expect(await petitionIs(id)).toMatchObject({ response_summary: "We will plant twelve limes." });
   await deleteEntry(town.ines, { number, id: entry, reason: "Sent too early." });
+  expect(await actedOn(id)).toEqual(["response"]);
   expect(await petitionIs(id)).toMatchObject(imported);
 });
 

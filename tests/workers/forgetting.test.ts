@@ -26,14 +26,17 @@ test(
     const holder = new pg.Client({ connectionString: superuserUrl });
     await holder.connect();
     await holder.query("BEGIN");
-    await holder.query("SELECT 1 FROM signatures WHERE id = $1 FOR UPDATE", [people[700]]);
+    const held = await holder.query<{ pid: number }>(
+      "SELECT pg_backend_pid() AS pid FROM signatures WHERE id = $1 FOR UPDATE",
+      [people[700]],
+    );
     await town.ade.write((db) => announce(db, signersToForget, { petitionId: id, what: "names" }));
     const first = await aWorker();
     await eventually(
       () =>
         reality(
-          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database()
-         AND wait_event_type = 'Lock' AND query LIKE '%anonymised_at%'`,
+          "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND $1 = ANY (pg_blocking_pids(pid))",
+          [held.rows[0]!.pid],
         ),
       (stuck) => stuck.length > 0,
       30,

@@ -13,7 +13,7 @@ export interface Answer {
 interface Visit {
   path: string;
   params?: Record<string, string>;
-  form?: Record<string, string>;
+  form?: Record<string, string> | FormData;
   /** The secret of the draft that the browser is writing. */
   draft?: string;
   /** Another cookie that it sends. */
@@ -34,7 +34,7 @@ export async function ask(
   const request = new Request(new URL(path, context.council.origin), {
     method: method ?? (form ? "POST" : "GET"),
     headers: cookie ? { cookie } : draft ? { cookie: `draft=${draft}` } : {},
-    body: form && new URLSearchParams(form),
+    body: form instanceof FormData ? form : form && new URLSearchParams(form),
   });
   const page = { tags: new Set<string>(), tag: () => undefined };
   const web: WebContext = { ...context, address, page };

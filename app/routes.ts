@@ -43,6 +43,8 @@ export default [
   route("petitions/scheme", "routes/public/petitions/scheme.tsx"),
   route("petitions/archive", "routes/public/petitions/archive.tsx"),
   route("petitions/overdue", "routes/public/petitions/overdue.tsx"),
+  route("petitions/overdue.json", "routes/public/petitions/overdue-json.ts"),
+  route("petitions/overdue.csv", "routes/public/petitions/overdue-csv.ts"),
   route("petitions/:number", "routes/public/petitions/page.tsx"),
   route("petitions/:number/petition.json", "routes/public/petitions/petition-json.ts"),
   route("petitions/:number/petition.csv", "routes/public/petitions/petition-csv.ts"),

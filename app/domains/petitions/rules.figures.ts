@@ -69,24 +69,24 @@ export interface Figures {
 /** What may be published of where signatures came from; wards by their ids, countries by their codes. */
 export function figuresOf(rows: readonly Counted[]): Figures {
   const named = rows.filter(({ place }) => place !== "paper");
-  const paper = sumOf(rows) - sumOf(named);
+  const places = placesOf(grouped(rows, ({ place }) => place));
   return {
     total: sumOf(rows),
-    ...placesOf(grouped(named, ({ place }) => place)),
-    byCountry: withPaper(suppress(grouped(named, ({ country }) => country)), paper),
+    ...places,
+    byCountry: withPaper(suppress(grouped(named, ({ country }) => country)), places.paper),
     byConnection: suppress(connectionsOf(rows)),
-    paper,
   };
 }
 
 /**
- * What may be published of the places of signatures that are not on paper. How many came from elsewhere
+ * What may be published of the places of signatures. How many came from elsewhere
  * can be read off the countries as well, so a small ward hides behind that number only if its own
  * country is too small to be told from it.
  */
 export function placesOf(
-  places: readonly Figure[],
-): Pick<Figures, "byWard" | "unresolved" | "elsewhere"> {
+  figures: readonly Figure[],
+): Pick<Figures, "byWard" | "unresolved" | "elsewhere" | "paper"> {
+  const places = figures.filter(({ key }) => key !== "paper");
   const here = places.filter(({ key }) => key !== "elsewhere");
   const abroad = sumOf(places) - sumOf(here);
   const isApart = abroad >= leastShown && (sumOf(here) === 0 || sumOf(here) >= leastShown);
@@ -96,6 +96,7 @@ export function placesOf(
     byWard: { shown: shown.filter(({ key }) => !notWards.has(key)), rest },
     unresolved: alone("unresolved"),
     elsewhere: isApart ? abroad : alone("elsewhere"),
+    paper: sumOf(figures) - sumOf(places),
   };
 }
 

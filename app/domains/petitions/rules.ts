@@ -7,6 +7,25 @@ export const detailsLimit = 800;
 export const publicStates = ["open", "closed", "withdrawn", "rejected"] as const;
 export type PublicState = (typeof publicStates)[number];
 
+/** Lists across states: the newest, and those of which something came or has to come. */
+export const outcomeLists = [
+  "recent",
+  "awaiting_response",
+  "with_response",
+  "awaiting_debate",
+  "debated",
+  "not_debated",
+] as const;
+
+/** Every list that may be asked for by its name. */
+export const listNames = [...publicStates, ...outcomeLists, "all"] as const;
+export type ListName = (typeof listNames)[number];
+
+/** Whether a list is across states. */
+export function isOutcomeList(list: ListName): list is (typeof outcomeLists)[number] {
+  return outcomeLists.some((name) => name === list);
+}
+
 /** For how long after the end a signature asked for in time may still be confirmed. */
 export const graceHours = 24;
 
@@ -64,7 +83,7 @@ export function looksLikeLink(name: string): boolean {
   return /:\/\/|www\.|[@<>]|\p{L}\.\p{L}{2,}\//iu.test(name);
 }
 
-/** What a list of petitions is of: its state, the short names of a ward and of a term, a topic, words. */
+/** What a list of petitions is of: its state or another of `listNames`, the short names of a ward and of a term, a topic, words. */
 export interface ListWish {
   state: string;
   q: string;

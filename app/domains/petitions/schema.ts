@@ -4,22 +4,23 @@ import {
   backgroundLimit,
   detailsLimit,
   lengthOf,
+  listNames,
   publicStates,
   titleLimit,
 } from "#app/domains/petitions/rules.ts";
 
-/** The place of a petition in the list, from which the list goes on: `<count>-<number>`. */
+/** The place of a petition in the list, from which the list goes on: `<rank>-<number>`. */
 export const PlaceToken = z
   .string()
-  .regex(/^\d{1,9}-\d{1,9}$/)
+  .regex(/^\d{1,10}-\d{1,9}$/)
   .transform((token) => token.split("-").map(Number) as [number, number])
-  .transform(([count, number]) => ({ count, number }));
+  .transform(([rank, number]) => ({ rank, number }));
 
 export type Place = z.infer<typeof PlaceToken>;
 
 /** What the list of petitions is asked for; whatever is not understood is left out. */
 export const PetitionListQuery = z.object({
-  state: z.enum([...publicStates, "all"]).catch("open"),
+  state: z.enum(listNames).catch("open"),
   q: someWords(200),
   ward: z
     .string()
@@ -38,7 +39,7 @@ export type PetitionListQuery = z.infer<typeof PetitionListQuery>;
 
 /** What a page of the list as data is asked for: an unknown state means all, an impossible page is refused. */
 export const PetitionDataQuery = PetitionListQuery.omit({ after: true, before: true }).extend({
-  state: z.enum([...publicStates, "all"]).catch("all"),
+  state: z.enum(listNames).catch("all"),
   page: z
     .string()
     .regex(/^[1-9]\d{0,5}$/)

@@ -46,7 +46,7 @@ test("what was removed is gone, for people and for programs; what was never ther
   }
   expect((await read(town, listJson, "/petitions.json")).json.data).toEqual([]);
   expect((await read(town, listCsv, "/petitions.csv")).text).toBe(
-    "\ufeffPetition,URL,State,Signatures Count\r\n",
+    "\ufeffPetition,URL,State,Signatures Count,As Of,Unresolved,Elsewhere,Paper\r\n",
   );
 });
 

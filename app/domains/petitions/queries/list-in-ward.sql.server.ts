@@ -1,9 +1,14 @@
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
-import { leastShown, placesOf, type Figure } from "#app/domains/petitions/rules.figures.ts";
+import {
+  leastShown,
+  placesOf,
+  type Figure,
+  type Figures,
+} from "#app/domains/petitions/rules.figures.ts";
 import type { PublicState } from "#app/domains/petitions/rules.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 
-export interface WardPetition {
+export interface WardPetition extends OutsideWards {
   number: number;
   title: string;
   locale: Locale;
@@ -11,6 +16,8 @@ export interface WardPetition {
   /** From the ward, and altogether. */
   local: number;
   count: number;
+  /** The moment for which the count holds. */
+  countedAt: Date | null;
 }
 
 /** How many petitions a ward's list has at most. */
@@ -23,12 +30,12 @@ export const mostInWard = 100;
 export async function listInWard(context: Context, areaId: string): Promise<WardPetition[]> {
   const rows = await context.glance(
     (db) => db.$queryRaw<Row[]>`
-      SELECT p.number, c.title, c.locale, p.state, p.signature_count AS count, wards.figures
+      SELECT p.number, c.title, c.locale, p.state, p.signature_count AS count,
+        p.counted_at AS "countedAt", wards.figures
       FROM (
         SELECT petition_id, jsonb_agg(jsonb_build_object('key', place, 'count', count)) AS figures
         FROM (
           SELECT petition_id, place, sum(count)::int AS count FROM petition_counts
-          WHERE place <> 'paper'
           GROUP BY petition_id, place
         ) AS ward
         GROUP BY petition_id
@@ -40,13 +47,17 @@ export async function listInWard(context: Context, areaId: string): Promise<Ward
   );
   return rows
     .flatMap(({ figures, ...petition }) => {
-      const here = placesOf(figures).byWard.shown.find(({ key }) => key === areaId);
-      return here ? [{ ...petition, local: here.count }] : [];
+      const { byWard, ...others } = placesOf(figures);
+      const here = byWard.shown.find(({ key }) => key === areaId);
+      return here ? [{ ...petition, ...others, local: here.count }] : [];
     })
     .toSorted((one, other) => other.local - one.local || one.number - other.number)
     .slice(0, mostInWard);
 }
 
-interface Row extends Omit<WardPetition, "local"> {
+/** How many came from where, besides wards. */
+type OutsideWards = Pick<Figures, "unresolved" | "elsewhere" | "paper">;
+
+interface Row extends Omit<WardPetition, "local" | keyof OutsideWards> {
   figures: Figure[];
 }

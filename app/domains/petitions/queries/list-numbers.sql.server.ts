@@ -1,6 +1,6 @@
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
 import { ofWish } from "#app/domains/petitions/queries/of-wish.sql.server.ts";
-import { publicStates } from "#app/domains/petitions/rules.ts";
+import { cameTo, rankIn, statesIn } from "#app/domains/petitions/queries/in-list.sql.server.ts";
 import type { PetitionDataQuery } from "#app/domains/petitions/schema.ts";
 import type { Context } from "#app/platform/context.ts";
 import { sql } from "#app/platform/db/sql.server.ts";
@@ -17,16 +17,15 @@ export interface NumberPage {
 
 /** The numbers of the public petitions on one page of the list as data, in the order of the list. */
 export async function listNumbers(context: Context, query: PetitionDataQuery): Promise<NumberPage> {
-  const states = query.state === "all" ? [...publicStates] : [query.state];
   const those = sql`
     FROM petitions p JOIN contributions c ON c.id = p.contribution_id
-    WHERE p.state = ANY (${states}::text[]) AND ${visibleTo({ kind: "anyone" })} AND ${ofWish(query)}`;
+    WHERE p.state = ANY (${statesIn(query.state)}::text[]) AND ${cameTo(query.state)} AND ${visibleTo({ kind: "anyone" })} AND ${ofWish(query)}`;
   return context.glance(async (db) => {
     const [total] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${those}`;
     const pages = Math.max(1, Math.ceil(total!.count / documentsPerPage));
     const page = Math.min(query.page, pages);
     const rows = await db.$queryRaw<{ number: number }[]>`
-      SELECT p.number ${those} ORDER BY p.signature_count DESC, p.number
+      SELECT p.number ${those} ORDER BY ${rankIn(query.state)} DESC, p.number
       LIMIT ${documentsPerPage} OFFSET ${(page - 1) * documentsPerPage}`;
     return { numbers: rows.map(({ number }) => number), page, pages };
   });

@@ -1,7 +1,8 @@
 import { noteHiddenReading } from "#app/domains/contributions/commands/note-hidden-reading.server.ts";
 import { visibleTo } from "#app/domains/contributions/queries/visible-to.sql.server.ts";
+import { cameTo, rankIn, statesIn } from "#app/domains/petitions/queries/in-list.sql.server.ts";
 import { ofWish } from "#app/domains/petitions/queries/of-wish.sql.server.ts";
-import { publicStates, type ListWish, type PublicState } from "#app/domains/petitions/rules.ts";
+import type { ListName, ListWish, PublicState } from "#app/domains/petitions/rules.ts";
 import type { Place } from "#app/domains/petitions/schema.ts";
 import type { Context, Locale } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
@@ -23,7 +24,7 @@ export interface ListedPetition {
 
 /** What the list is of, and from which place it goes on. */
 export interface ListQuery extends ListWish {
-  state: PublicState | "all";
+  state: ListName;
   after?: Place;
   before?: Place;
 }
@@ -40,7 +41,7 @@ export const petitionsPerPage = 25;
 
 /**
  * One page of the petitions with the most signatures first, the older of two with the same number
- * first. A page begins at a place, not at a count of rows, so that the thousandth costs what the
+ * first; of the newest ones the newest first. A page begins at a place, not at a count of rows, so that the thousandth costs what the
  * first does; each state is read from its own stretch of the index
  * (`petitions_council_id_state_signature_count_number_idx`: Index Scan, Nested Loop, Limit 26).
  */
@@ -53,17 +54,26 @@ export async function listPetitions(context: Context, query: ListQuery): Promise
 
   const rows = found.slice(0, petitionsPerPage);
   await noteHiddenReading(context, { kind: "council", id: context.council.id }, rows);
-  const petitions = rows.map(({ visibility: _, ...petition }) => petition);
+  const petitions = rows.map(({ visibility: _, rank: __, ...petition }) => petition);
   const more = found.length > petitionsPerPage;
-  if (backwards) petitions.reverse();
+  if (backwards) {
+    petitions.reverse();
+    rows.reverse();
+  }
   if (backwards && petitions.length === 0) {
     return listPetitions(context, { ...query, before: undefined });
   }
   return {
     petitions,
-    previous: (backwards ? more : place) && petitions[0] ? tokenOf(petitions[0]) : null,
-    next: backwards || more ? tokenOf(petitions.at(-1)!) : null,
+    previous: (backwards ? more : place) && rows[0] ? tokenOf(rows[0]) : null,
+    next: backwards || more ? tokenOf(rows.at(-1)!) : null,
   };
+}
+
+interface ListedRow extends ListedPetition {
+  visibility: string;
+  /** By which the list is ordered. */
+  rank: number | bigint;
 }
 
 interface Search {
@@ -75,8 +85,8 @@ interface Search {
 
 function find(db: Db, search: Search) {
   const order = orderOf(search);
-  return db.$queryRaw<(ListedPetition & { visibility: string })[]>`
-    SELECT number, state, title, locale, visibility, signature_count AS count, opened_at AS "openedAt",
+  return db.$queryRaw<ListedRow[]>`
+    SELECT number, rank, state, title, locale, visibility, signature_count AS count, opened_at AS "openedAt",
       closes_at AS "closesAt", closed_at AS "closedAt", rejected_at AS "rejectedAt",
       rejection_code AS "rejectionCode", responded_at IS NOT NULL AS "hasResponse"
     FROM ${source(search)} AS petition
@@ -86,7 +96,7 @@ function find(db: Db, search: Search) {
 /** Without words, the beginning of each state's list; with words, what matches in all states at once. */
 function source(search: Search): Sql {
   const { state, q } = search.query;
-  const states = state === "all" ? [...publicStates] : [state];
+  const states = statesIn(state);
   if (q) return sql`(${stretch(search, sql`p.state = ANY (${states}::text[])`)})`;
   return sql`unnest(${states}::text[]) AS wanted (state_wanted)
     CROSS JOIN LATERAL (${stretch(search, sql`p.state = state_wanted`)})`;
@@ -95,24 +105,25 @@ function source(search: Search): Sql {
 function stretch(search: Search, inState: Sql): Sql {
   const { query, place, backwards, visible } = search;
   return sql`
-    SELECT p.*, c.title, c.locale, c.visibility
+    SELECT p.*, ${rankIn(query.state)} AS rank, c.title, c.locale, c.visibility
     FROM petitions p JOIN contributions c ON c.id = p.contribution_id
-    WHERE ${inState} AND ${visible} AND ${ofWish(query)} ${beyond(place, backwards)}
+    WHERE ${inState} AND ${cameTo(query.state)} AND ${visible} AND ${ofWish(query)}
+      ${beyond(rankIn(query.state), place, backwards)}
     ORDER BY ${orderOf(search)} LIMIT ${petitionsPerPage + 1}`;
 }
 
 function orderOf({ backwards }: Search): Sql {
-  return backwards ? sql`signature_count ASC, number DESC` : sql`signature_count DESC, number ASC`;
+  return backwards ? sql`rank ASC, number DESC` : sql`rank DESC, number ASC`;
 }
 
-function beyond(place: Place | undefined, backwards: boolean): Sql {
+function beyond(rank: Sql, place: Place | undefined, backwards: boolean): Sql {
   if (!place) return empty;
-  const { count, number } = place;
+  const { rank: there, number } = place;
   return backwards
-    ? sql`AND p.signature_count >= ${count} AND (p.signature_count > ${count} OR p.number < ${number})`
-    : sql`AND p.signature_count <= ${count} AND (p.signature_count < ${count} OR p.number > ${number})`;
+    ? sql`AND ${rank} >= ${there}::bigint AND (${rank} > ${there}::bigint OR p.number < ${number})`
+    : sql`AND ${rank} <= ${there}::bigint AND (${rank} < ${there}::bigint OR p.number > ${number})`;
 }
 
-function tokenOf({ count, number }: ListedPetition): string {
-  return `${count}-${number}`;
+function tokenOf({ rank, number }: ListedRow): string {
+  return `${rank}-${number}`;
 }

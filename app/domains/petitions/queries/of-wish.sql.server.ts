@@ -5,7 +5,7 @@ import { empty, sql, type Sql } from "#app/platform/db/sql.server.ts";
 
 /** Which petitions (aliases `p` and `c`) a list is of, besides their state: a ward's, a topic's, a term's, those that say certain words. */
 export function ofWish({ q, ward, topic, term }: Omit<ListWish, "state">): Sql {
-  const words = q ? sql`AND ${matching(q)}` : empty;
+  const words = q ? sql`AND ${saying(q)}` : empty;
   const about = topic ? sql`AND ${topic} = ANY (p.topics)` : empty;
   const where = ward ? sql`AND p.area_id = (SELECT id FROM areas WHERE slug = ${ward})` : empty;
   const during = term
@@ -13,4 +13,10 @@ export function ofWish({ q, ward, topic, term }: Omit<ListWish, "state">): Sql {
         WHERE t.slug = ${term} AND ${inTerm})`
     : empty;
   return sql`true ${words} ${about} ${where} ${during}`;
+}
+
+/** A number is also looked for as the number of a petition. */
+function saying(words: string): Sql {
+  if (!/^\d{1,9}$/.test(words)) return matching(words);
+  return sql`(${matching(words)} OR p.number = ${Number(words)})`;
 }

@@ -25,6 +25,10 @@ const addresses = [
   ["/petitions/12/petition.json", "one-json"],
   ["/petitions/12/petition.csv", "one-csv"],
   ["/petitions/12/count.json", "count-json"],
+  ["/petitions/wards/…/petitions.json", "ward-json"],
+  ["/petitions/wards/…/petitions.csv", "ward-csv"],
+  ["/petitions/overdue.json", "overdue-json"],
+  ["/petitions/overdue.csv", "overdue-csv"],
 ] as const;
 
 /** How programs read the petitions, and what they may count on. */

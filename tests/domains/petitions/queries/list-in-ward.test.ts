@@ -14,7 +14,7 @@ test("a ward's list has what at least five people there have signed, the most fi
     [2, 12],
   ]);
   expect(wardCsv(found.slice(0, 1), "https://w.example")).toBe(
-    "\ufeffPetition,URL,State,Local Signatures,Total Signatures\r\nPlant trees on Mill Lane,https://w.example/petitions/3,open,30,30\r\n",
+    "\ufeffPetition,URL,State,Local Signatures,Total Signatures,As Of,Unresolved,Elsewhere,Paper\r\nPlant trees on Mill Lane,https://w.example/petitions/3,open,30,30,,0,0,0\r\n",
   );
 });
 
@@ -23,6 +23,16 @@ test("a number that the petition's page does not show is on no list", async () =
   const [millbrook, abbey] = town.areas;
   await signedBy(town, { [millbrook!.id]: 9, [abbey!.id]: 3 });
   expect(await listInWard(town.anyone, millbrook!.id)).toEqual([]);
+});
+
+test("a ward hides with what is small elsewhere or without a ward, as on the petition's page", async () => {
+  const town = await aCouncil();
+  const [millbrook] = town.areas;
+  await signedBy(town, { [millbrook!.id]: 9, unresolved: 3 });
+  await signedBy(town, { [millbrook!.id]: 9, unresolved: 6, paper: 2 });
+  expect(await listInWard(town.anyone, millbrook!.id)).toMatchObject([
+    { number: 2, local: 9, unresolved: 6, elsewhere: 0, paper: 2 },
+  ]);
 });
 
 async function signedBy(town: Town, wards: Record<string, number>): Promise<void> {

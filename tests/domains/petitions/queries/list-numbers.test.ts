@@ -5,6 +5,7 @@ import { listTopics } from "#app/domains/petitions/queries/list-topics.sql.serve
 import { petitionsCsv } from "#app/domains/petitions/queries/write-csv.server.ts";
 import { petitionDataHref } from "#app/domains/petitions/rules.ts";
 import { PetitionDataQuery } from "#app/domains/petitions/schema.ts";
+import { aDocument, imported } from "#tests/domains/petitions/an-import.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { aCouncil } from "#tests/support/council.ts";
 
@@ -60,6 +61,31 @@ test("a table opens safely in a spreadsheet", async () => {
   await town.ade.write((db) => db.contribution.updateMany({ data: { title: '=HYPERLINK("x")' } }));
   const petitions = await listForCsv(town.anyone, asked());
   expect(petitionsCsv(petitions, "https://westford.example")).toBe(
-    '\ufeffPetition,URL,State,Signatures Count\r\n"\'=HYPERLINK(""x"")",https://westford.example/petitions/1,open,0\r\n',
+    '\ufeffPetition,URL,State,Signatures Count,As Of,Unresolved,Elsewhere,Paper\r\n"\'=HYPERLINK(""x"")",https://westford.example/petitions/1,open,0,,0,0,0\r\n',
   );
+});
+
+test("a table says for which moment it holds, what has no ward, and where it was cut", async () => {
+  const town = await aCouncil();
+  await imported(
+    town,
+    aDocument(7, { signature_count: 60, paper: 40 }),
+    aDocument(8, { signature_count: 3 }),
+  );
+  const petitions = await listForCsv(town.anyone, asked());
+  const lines = petitionsCsv(petitions, "https://w.example", 1).trimEnd().split("\r\n");
+  expect(lines.slice(1)).toEqual([
+    "Petition 7,https://w.example/petitions/1,open,60,2021-09-14T09:31:10.064Z,20,0,40",
+    '"There are more than these 1: ask for a state, ward, topic or term.",,,,,,,',
+  ]);
+  expect(petitionsCsv(petitions, "https://w.example")).toContain(
+    "petitions/2,open,3,2021-09-14T09:31:10.064Z,0,0,0\r\n",
+  );
+});
+
+test("a number finds the petition of that number among those that say it", async () => {
+  const town = await aCouncil();
+  await imported(town, aDocument(7), aDocument(8, { action: "Repair bridge 1" }), aDocument(9));
+  expect((await listNumbers(town.anyone, asked({ q: "1" }))).numbers).toEqual([1, 2]);
+  expect((await listNumbers(town.anyone, asked({ q: "3" }))).numbers).toEqual([3]);
 });

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { rememberMissed } from "#app/domains/contributions/commands/remember-missed.server.ts";
+import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
+import * as similar from "#app/routes/public/petitions/new/similar.tsx";
+import * as words from "#app/routes/public/petitions/new/words.tsx";
+import * as you from "#app/routes/public/petitions/new/you.tsx";
+import { ask } from "#tests/domains/petitions/a-page.ts";
+import { aDraft } from "#tests/domains/petitions/a-start.ts";
+import { shownPage } from "#tests/domains/petitions/shown-page.tsx";
+import { aCouncil } from "#tests/support/council.ts";
+
+test("of seven alike the five most similar are shown, to be opened, and whoever writes may go on", async () => {
+  const town = await aCouncil();
+  const titles = [
+    "Buses",
+    "Night buses to the hospital and the harbour, please",
+    "More buses at night",
+    "Keep the night buses",
+    "Keep the night buses running",
+    "Keep night buses running in winter",
+    "Night buses",
+  ];
+  const moment = "2026-01-07T19:58:47.828Z";
+  const lines = titles.map((action, index) => {
+    const dates = { signature_count: 10, created_at: moment, opened_at: moment };
+    const attributes = { action, background: "It is time.", state: "open", ...dates };
+    return JSON.stringify({ type: "petition", id: index + 1, attributes });
+  });
+  expect(await importPetitions(town.ade, lines)).toMatchObject({ added: 7 });
+  await rememberMissed(town.ade, 100);
+
+  const draft = await aDraft(town, {});
+  const form = { title: "Keep the night buses running", background: "It is time.", details: "" };
+  const path = "/petitions/new/words";
+  expect(await ask(town.anyone, words, { path, form, draft })).toMatchObject({
+    location: "/petitions/new/similar",
+  });
+  const answer = await ask(town.anyone, similar, { path: "/petitions/new/similar", draft });
+  const { matters, next } = answer.data as { matters: { title: string }[]; next: string };
+  expect(matters).toHaveLength(5);
+  expect(matters[0]).toMatchObject({ title: "Keep the night buses running", href: "/petitions/5" });
+  expect(matters.map(({ title }) => title)).not.toContain("Buses");
+
+  const html = shownPage(similar.default, "en", answer);
+  expect(html.match(/href="\/petitions\/\d+"/g)).toHaveLength(5);
+  expect(html).toContain(`href="${next}"`);
+  expect((await ask(town.anyone, you, { path: next, draft })).status).toBe(200);
+});

@@ -1,6 +1,8 @@
 import { blotLetters } from "#app/domains/petitions/commands/blot-letters.sql.server.ts";
 import { lettersToOrganiser } from "#app/domains/petitions/queries/letters-about.sql.server.ts";
+import { PetitionDocument } from "#app/domains/petitions/schema.ts";
 import type { Context } from "#app/platform/context.ts";
+import type { Db } from "#app/platform/db/db.ts";
 
 /**
  * Nothing says any more who started a petition: not the petition, not their signature under it, not
@@ -17,6 +19,7 @@ export async function forgetOrganiser(context: Context, petitionId: string): Pro
       where: { ...where, erasedAt: null },
       data: { erasedAt: context.now },
     });
+    await forgetGivenName(db, petitionId);
     await db.signatureHold.deleteMany({ where: { signature: { petitionId, kind: "creator" } } });
     await db.signature.updateMany({
       where: { petitionId, kind: "creator", anonymisedAt: null },
@@ -30,5 +33,22 @@ export async function forgetOrganiser(context: Context, petitionId: string): Pro
         anonymisedAt: context.now,
       },
     });
+  });
+}
+
+/** An imported petition's document may name them too. */
+async function forgetGivenName(db: Db, petitionId: string): Promise<void> {
+  const of = { id: petitionId };
+  const { sourceDocument } = await db.petition.findFirstOrThrow({
+    where: of,
+    select: { sourceDocument: true },
+  });
+  const document = PetitionDocument.safeParse(sourceDocument);
+  if (!document.success || !document.data.attributes.creator_name) return;
+  const given = sourceDocument as { attributes: object };
+  const attributes = { ...given.attributes, creator_name: null };
+  await db.petition.updateMany({
+    where: of,
+    data: { sourceDocument: { ...given, attributes } },
   });
 }

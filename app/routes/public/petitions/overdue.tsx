@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
+import { messages as ofLists } from "#app/domains/petitions/messages.en.ts";
 import { messages } from "#app/domains/petitions/messages.promises.en.ts";
 import { listPromises } from "#app/domains/petitions/queries/list-promises.sql.server.ts";
 import { AnsweredTable, OwedTable } from "#app/domains/petitions/ui/promise-tables.tsx";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
+import { LinkList } from "#app/ui/link-list.tsx";
 
 export const access = anyone;
 export const handle = { page: { query: [] } };
@@ -31,6 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Overdue() {
   const { title, overdue, answered, now, timeZone } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
+  const tList = useTranslator(ofLists);
   return (
     <>
       <BackLink href="/petitions/scheme">{t("back-scheme")}</BackLink>
@@ -46,6 +49,12 @@ export default function Overdue() {
       ) : (
         <AnsweredTable promises={answered} caption={t("answered-heading")} timeZone={timeZone} />
       )}
+      <LinkList
+        links={[
+          { href: "/petitions/overdue.json", text: tList("list-json") },
+          { href: "/petitions/overdue.csv", text: tList("list-csv") },
+        ]}
+      />
     </>
   );
 }

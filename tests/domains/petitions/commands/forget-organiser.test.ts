@@ -3,6 +3,7 @@ import { forgetOrganiser } from "#app/domains/petitions/commands/forget-organise
 import { showOrganiser } from "#app/domains/petitions/queries/show-organiser.server.ts";
 import { aConfirmedStart, stateOf } from "#tests/domains/petitions/a-start.ts";
 import { ledgerOf } from "#tests/domains/petitions/ledger.ts";
+import { aDocument, exported, imported } from "#tests/domains/petitions/an-import.ts";
 import { aCouncil, at } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { workOff } from "#tests/support/work-off.ts";
@@ -38,4 +39,23 @@ test("an organiser is forgotten once, with the letters to them and what a rule s
   });
   expect(await stateOf(start)).toBe("gathering");
   expect(await showOrganiser(town.anyone, start.number, start.organiser)).toBeNull();
+});
+
+test("the document of an imported petition names them no longer, and says the rest", async () => {
+  const town = await aCouncil();
+  const given = { creator_name: "Jo Bloggs", committee_note: "Noted.", signature_count: 7 };
+  await imported(town, aDocument(7, given), aDocument(8, given));
+  const [petition] = await reality<{ id: string }>(
+    "SELECT id FROM petitions WHERE council_id = $1 AND number = 1",
+    [town.council.id],
+  );
+  await forgetOrganiser(town.anyone, petition!.id);
+  const kept = await reality(
+    `SELECT source_document->'attributes'->'creator_name' AS name FROM petitions
+     WHERE council_id = $1 ORDER BY number`,
+    [town.council.id],
+  );
+  expect(kept).toEqual([{ name: null }, { name: "Jo Bloggs" }]);
+  expect(await exported(town, 1)).toEqual(aDocument(7, { ...given, creator_name: null }));
+  expect((await imported(town, aDocument(7, given))).unchanged).toBe(1);
 });

@@ -69,7 +69,7 @@ test("what is not visible to everybody has no document", async () => {
 const full = realData("petitions/petitions-full.jsonl.gz", "the export of real petitions");
 
 test.skipIf(!full.isThere)(
-  "every full document leaves as it came, and its parts make the whole",
+  "every full document, kept verbatim, leaves as it came, and its parts make the whole",
   async () => {
     const town = await aCouncil();
     const lines = gunzipSync(readFileSync(full.path)).toString().trim().split("\n");

@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
+import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
+import { wholeDocument } from "#app/domains/petitions/queries/petition-document.server.ts";
+import { readDocuments } from "#app/domains/petitions/queries/read-documents.sql.server.ts";
 import * as signPage from "#app/routes/public/petitions/sign.tsx";
 import * as sentPage from "#app/routes/public/petitions/sent.tsx";
 import * as confirmation from "#app/routes/public/signatures/confirmation.tsx";
 import * as confirmed from "#app/routes/public/signatures/confirmed.tsx";
+import { seal } from "#app/platform/seal.server.ts";
 import { thanksCookie } from "#app/platform/session/thanks-cookie.ts";
 import { ask } from "#tests/domains/petitions/a-page.ts";
 import { aPetition, signatures, signer } from "#tests/domains/petitions/a-petition.ts";
+import { confirmed as confirmedRows, drained } from "#tests/domains/petitions/counts.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { workOff } from "#tests/support/work-off.ts";
@@ -137,19 +142,53 @@ test("the page of thanks is for the browser that confirmed; to others it is the 
   }
 });
 
-test("a postcode that nobody knows is taken, and no ward is named", async () => {
+test("a postcode that nobody knows is taken, no ward is named, and it counts as unresolved", async () => {
   const town = await aCouncil();
-  const { number } = await aPetition(town);
+  const { id: petitionId, number } = await aPetition(town);
   await sign(town.anyone, number, signer({ postcode: "ZZ9 9ZZ" }));
   const [{ id } = { id: "" }] = await reality<{ id: string }>(
-    "UPDATE signatures SET state = 'confirmed' WHERE council_id = $1 RETURNING id",
+    "SELECT id FROM signatures WHERE council_id = $1",
     [town.council.id],
+  );
+  const link = { id, token: seal("signature", id) };
+  expect(await confirmSignature(town.anyone, link)).toMatchObject({ ok: true });
+  // Fewer than five from anywhere would not be told of by themselves.
+  await confirmedRows(
+    town,
+    petitionId,
+    Array.from({ length: 5 }, () => ({ place: null })),
   );
   const cookie = thanksCookie(id).split(";")[0]!;
   const visit = { path: `/signatures/${id}/confirmed`, params: { id }, cookie };
   expect(await ask(town.anyone, confirmed, visit)).toMatchObject({
     data: { thanks: { ward: null } },
   });
+  await drained(town, petitionId);
+  const [facts] = await readDocuments(town.anyone, [number]);
+  expect(wholeDocument(facts!, town.council).data.attributes).toMatchObject({
+    signature_count: 6,
+    unresolved: 6,
+    elsewhere: 0,
+    paper: 0,
+    signatures_by_ward: [],
+  });
+});
+
+test("no browser and no cache keeps a page of signing", async () => {
+  const town = await aCouncil();
+  const { number } = await aPetition(town);
+  const [{ id, token }] = (await signatures(town, number, 1)) as [{ id: string; token: string }];
+  const confirming = `/signatures/${id}/confirmation?token=${token}`;
+  for (const [page, path, params] of [
+    [signPage, `/petitions/${number}/signatures/new`, { number: `${number}` }],
+    [sentPage, `/petitions/${number}/signatures/sent`, { number: `${number}` }],
+    [confirmation, confirming, { id }],
+  ] as const) {
+    const request = new Request(new URL(path, town.council.origin));
+    const given = await page.loader({ request, params, context: town.anyone } as never);
+    const { headers } = (given as unknown as { init: ResponseInit }).init;
+    expect(new Headers(headers).get("Cache-Control"), path).toBe("no-store");
+  }
 });
 
 test("none of these pages may be found by searching", () => {

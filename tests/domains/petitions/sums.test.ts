@@ -1,10 +1,21 @@
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { countOut } from "#app/domains/petitions/commands/count-out.sql.server.ts";
 import { countSignatures } from "#app/domains/petitions/commands/count-signatures.sql.server.ts";
-import { wholeDocument } from "#app/domains/petitions/queries/petition-document.server.ts";
-import { readDocuments } from "#app/domains/petitions/queries/read-documents.sql.server.ts";
+import { startRemoval } from "#app/domains/petitions/commands/start-removal.server.ts";
+import {
+  listedDocument,
+  wholeDocument,
+} from "#app/domains/petitions/queries/petition-document.server.ts";
+import {
+  readDocuments,
+  type DocumentFacts,
+} from "#app/domains/petitions/queries/read-documents.sql.server.ts";
+import { placesCsv } from "#app/domains/petitions/queries/write-csv.server.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
+import { aRemoval, removalsOf, slices } from "#tests/domains/petitions/a-removal.ts";
 import { aPaperBatch, confirmed, drained, sumsOf } from "#tests/domains/petitions/counts.ts";
+import { signedRows } from "#tests/domains/petitions/signed-rows.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 
 const people = Array.from({ length: 50 }, (_, index) => ({
@@ -34,10 +45,17 @@ test("in a surge and during removals every document adds up at every moment", as
   async function keepReading(): Promise<void> {
     while (going) seen.push(await totalInDocument(town, number));
   }
+  // Beside them signatures from one list are removed by an administrator, slice by slice.
+  const list = Array.from({ length: 220 }, (_, at) => ({ email: `m${at}@list.example` }));
+  await signedRows(town, id, list);
+  await drained(town, id);
+  const removal = await aRemoval(town, number, { domain: "list.example" });
+  await startRemoval(town.ade, removal);
   const others = [keepCounting(), keepCounting(), keepReading(), keepReading()];
-  await Promise.all([sign(), sign()]).finally(() => (going = false));
+  await Promise.all([sign(), sign(), slices(town, 4)]).finally(() => (going = false));
   await Promise.all(others);
   await drained(town, id);
+  expect(await removalsOf(town)).toMatchObject([{ state: "done", removed: 220, counted: 220 }]);
 
   const total = 2 * 12 * 30 + 2 * 3 * 3;
   expect(await totalInDocument(town, number)).toBe(total);
@@ -62,8 +80,29 @@ async function totalInDocument(town: Town, number: number): Promise<number> {
     total,
     places: total,
   });
+  expectOthersToAddUp(town, facts!);
   return total;
 }
+
+/** The same petition as a table, each of whose dimensions makes its total (nobody knows connections on paper), and as an entry of the list. */
+function expectOthersToAddUp(town: Town, facts: DocumentFacts) {
+  const [, ...rows] = parse(placesCsv(facts), { bom: true }) as string[][];
+  const sums: Record<string, number> = {};
+  for (const [dimension = "", , count] of rows) {
+    sums[dimension] = (sums[dimension] ?? 0) + Number(count);
+  }
+  const { total } = sums;
+  const onPaper = rows.find(([, place]) => place === "paper")!;
+  expect(sums).toMatchObject({ total, ward: total, country: total });
+  expect(sums.connection).toBe(total! - Number(onPaper[2]));
+
+  const { attributes } = listedDocument(facts, town.council) as { attributes: ListedParts };
+  const { unresolved, elsewhere, paper } = attributes;
+  expect(attributes.signature_count).toBe(total);
+  expect(unresolved + elsewhere + paper).toBeLessThanOrEqual(total!);
+}
+
+type ListedParts = Pick<Parts, "signature_count" | "unresolved" | "elsewhere" | "paper">;
 
 interface Parts {
   signature_count: number;

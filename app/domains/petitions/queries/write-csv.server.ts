@@ -49,7 +49,7 @@ export function wardCsv(petitions: readonly WardPetition[], origin: string): str
   return stringify([[...head, ...standingHead], ...rows], csvFormat);
 }
 
-/** Where a petition's signatures came from; the rows of each dimension add up to the total. */
+/** Where a petition's signatures came from; the rows of each dimension add up to the total, connections to what is not on paper. */
 export function placesCsv({ counts, countedAt }: DocumentFacts): string {
   const figures = figuresOf(counts);
   const wards = new Map(counts.map(({ place, name }) => [place, name]));

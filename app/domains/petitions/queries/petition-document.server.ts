@@ -67,8 +67,13 @@ export function exportedDocument(facts: DocumentFacts, publisher: Publisher): ob
   return { ...source, attributes };
 }
 
-/** These change with others and never alone. */
-const following = new Set(["updated_at", "government_response_at"]);
+/** These change with others and never alone; this council's own thresholds may hold from the day of the import. */
+const following = new Set([
+  "updated_at",
+  "government_response_at",
+  "response_threshold_reached_at",
+  "debate_threshold_reached_at",
+]);
 
 /** What a value says, whatever spaces and endings of lines it is written with: an empty one nothing. */
 function said(value: unknown): string {

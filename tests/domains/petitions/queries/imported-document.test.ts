@@ -14,7 +14,7 @@ import {
   imported,
   type Attributes,
 } from "#tests/domains/petitions/an-import.ts";
-import { confirmed, drained } from "#tests/domains/petitions/counts.ts";
+import { confirmed, drained, thresholdsAt } from "#tests/domains/petitions/counts.ts";
 import { anEntry, aResponse } from "#tests/domains/petitions/some-entries.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
@@ -30,12 +30,17 @@ test("what the council does about an imported petition stands in its document, a
       other_parliamentary_business: [{ subject: "An inquiry" }],
     }),
   );
+  const [{ id }] = (await readDocuments(town.anyone, [1])) as [{ id: string }];
+  await thresholdsAt(id, { response: 1 });
+  await confirmed(town, id, [{}]);
+  await drained(town, id);
   await anEntry(town.ade, 1, "response", aResponse());
   await anEntry(town.ade, 1, "debate", { title: "Council", occursOn: "2099-02-03" });
   await anEntry(town.ade, 1, "outcome", { title: "Agreed", text: "Twelve limes." });
   await anEntry(town.ade, 1, "other-business", { title: "A walk", text: "Along the lane." });
 
   const { listed, whole, count } = await asPublic(town, 1);
+  expect(count.response_threshold_reached_at).not.toBeNull();
   expect(whole).toMatchObject({
     government_response: { summary: "We will plant twelve limes." },
     scheduled_debate_date: "2099-02-03",

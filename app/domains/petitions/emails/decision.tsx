@@ -1,4 +1,6 @@
+import { messages as appeals } from "#app/domains/petitions/messages.appeal.en.ts";
 import { messages } from "#app/domains/petitions/messages.moderating.en.ts";
+import { appealPath } from "#app/domains/petitions/rules.appeal.ts";
 import type { PetitionAct } from "#app/domains/petitions/rules.moderating.ts";
 import { lastMoment } from "#app/domains/petitions/rules.ts";
 import { sayDay } from "#app/platform/clock.ts";
@@ -76,7 +78,7 @@ function leadOf({ act, state }: ToldDecision) {
 
 function detailsOf(
   locale: Locale,
-  { timeZone }: CouncilCard,
+  { timeZone, origin }: CouncilCard,
   { act, state, closesAt, resubmitBy, reasons, sentence }: ToldDecision,
 ): Block[] {
   const t = translator(messages, locale);
@@ -90,5 +92,12 @@ function detailsOf(
     ...(isOpen ? [t("letter-publish-closes", { day: until(closesAt) })] : []),
     ...(resubmitBy ? [t("letter-return-until", { day: until(resubmitBy) })] : []),
     ...(state === "hidden" && act !== "take-down" ? [t("letter-hidden")] : []),
+    ...(state === "hidden" || state === "rejected" ? appealOf(locale, origin) : []),
   ];
+}
+
+function appealOf(locale: Locale, origin: string): Block[] {
+  const t = translator(appeals, locale);
+  const href = origin + appealPath;
+  return [t("appeal-letter"), { list: [{ text: href, href }] }];
 }

@@ -1,5 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.organiser.en.ts";
 import type { ShownOrganiser } from "#app/domains/petitions/queries/show-organiser.server.ts";
+import { AppealLink } from "#app/domains/petitions/ui/appeal.tsx";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -53,6 +54,7 @@ export function OrganiserState({ petition, revision, timeZone }: OrganiserStateP
           <ButtonLink href={revision}>{t("organiser-revise")}</ButtonLink>
         </>
       )}
+      {["rejected", "hidden"].includes(state) && <AppealLink />}
       {reviewPath && (
         <p className="govuk-body">
           <a className="govuk-link" href={reviewPath}>

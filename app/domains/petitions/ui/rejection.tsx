@@ -1,4 +1,5 @@
 import { en, messages } from "#app/domains/petitions/messages.en.ts";
+import { AppealLink } from "#app/domains/petitions/ui/appeal.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 
@@ -26,6 +27,7 @@ export function Rejection({ code, reasons = [], details }: RejectionProps) {
           {paragraph}
         </p>
       ))}
+      <AppealLink />
     </InsetText>
   );
 }

@@ -2,6 +2,7 @@ import { messages as removals } from "#app/domains/petitions/messages.removals.e
 import { messages } from "#app/domains/petitions/messages.timeline.en.ts";
 import type { TimelineEntry } from "#app/domains/petitions/queries/list-entries.server.ts";
 import { linkNames } from "#app/domains/petitions/schema.timeline.ts";
+import { AppealLink } from "#app/domains/petitions/ui/appeal.tsx";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 
 type Words = Pick<TimelineEntry, "details" | "html">;
@@ -39,6 +40,7 @@ export function TimelineWords({ entry: { details, html } }: { entry: Words }) {
         </>
       )}
       {html && <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />}
+      {removed !== undefined && <AppealLink />}
       {Object.keys(links).length > 0 && (
         <ul className="govuk-list">
           {linkNames.flatMap((name) =>

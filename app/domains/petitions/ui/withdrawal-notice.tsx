@@ -1,5 +1,6 @@
 import type { WhyNotWithdrawn } from "#app/domains/petitions/commands/withdraw-signature.server.ts";
 import { messages } from "#app/domains/petitions/messages.withdrawing.en.ts";
+import { AppealLink } from "#app/domains/petitions/ui/appeal.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
 import { Panel } from "#app/ui/panel.tsx";
@@ -24,6 +25,7 @@ export function WithdrawalNotice({ why, petition }: WithdrawalNoticeProps) {
         <Panel title={t("withdrawn-title")}>{petition?.title}</Panel>
       )}
       <p className="govuk-body-l">{t(why ? `refused-${why}` : "withdrawn-text")}</p>
+      <AppealLink />
       <p className="govuk-body">
         <a className="govuk-link" href={petition ? `/petitions/${petition.number}` : "/petitions"}>
           {t(petition ? "withdraw-see" : "withdraw-see-all")}

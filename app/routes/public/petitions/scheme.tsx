@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { showSettings } from "#app/domains/councils/queries/show-settings.server.ts";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { messages as petitions } from "#app/domains/petitions/messages.en.ts";
 import { messages } from "#app/domains/petitions/messages.how.en.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
+import { Appeal } from "#app/domains/petitions/ui/appeal.tsx";
 import { SchemeStory } from "#app/domains/petitions/ui/scheme-story.tsx";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -14,12 +16,14 @@ export const access = anyone;
 export const handle = { page: { query: [] } };
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  context.page.tag("petition-scheme");
+  context.page.tag("petition-scheme", "council");
   const { council, locale } = context;
+  const { contactEmail, contactTelephone } = (await showSettings(context)).settings;
   return {
     title: translator(messages, locale)("how-title"),
     council: locale === "cy" ? council.nameCy : council.name,
     scheme: await showScheme(context),
+    contact: { contactEmail, contactTelephone },
   };
 }
 
@@ -27,13 +31,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** The council's petition scheme in plain words. */
 export default function PetitionSchemePage() {
-  const { title, council, scheme } = useLoaderData<typeof loader>();
+  const { title, council, scheme, contact } = useLoaderData<typeof loader>();
   const t = useTranslator(petitions);
   return (
     <TwoThirds>
       <BackLink href="/petitions">{t("see-petitions")}</BackLink>
       <h1 className="govuk-heading-xl">{title}</h1>
       <SchemeStory scheme={scheme} council={council} />
+      <Appeal contact={contact} />
     </TwoThirds>
   );
 }

@@ -24,6 +24,7 @@ test("saving without mailing sends nothing, saving and mailing reaches the creat
 
   await publishPetition(town.tom, { ...loud, mail: true });
   const letters = await lettersOf(town);
+  expect(letters[0]!.text).not.toContain("#appeal");
   expect(letters.map(({ recipient, subject }) => [recipient, subject])).toEqual([
     [`omar-${loud.number}@westford.example`, "Your petition is published: Light the towpath"],
     [
@@ -64,6 +65,7 @@ test("a rejection, a taking down and a restoring are told with why, in the reade
   expect(rejected!.subject).toBe("Ni dderbyniwyd eich deiseb: Light the towpath");
   expect(rejected!.text).toContain("a all fod yn anwir");
   expect(rejected!.text).toContain("Nid yw’n cael ei dangos ar y wefan.");
+  expect(rejected!.text).toContain(`${town.council.origin}/petitions/scheme#appeal`);
 
   await restorePetition(town.ade, { number, version: 2, mail: true, reason: "A mistake." });
   await lettersOf(town);

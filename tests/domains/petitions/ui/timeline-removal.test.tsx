@@ -35,6 +35,7 @@ test("the public reads how many signatures were removed, on which day and why", 
   expect(html).toContain("26 June 2016");
   expect(html).toContain("75,169 signatures were removed.");
   expect(html).toContain("They came from one &lt;script&gt;.");
+  expect(html).toContain('href="/petitions/scheme#appeal"');
   expect(shown("en", { removed: 1, why })).toContain("1 signature was removed.");
   expect(shown("cy", { removed: 2, why })).toContain("Dilëwyd 2 lofnod.");
 });
@@ -43,5 +44,6 @@ test("and how many count again", () => {
   const html = shown("en", { restored: 120, removal: 1, why });
   expect(html).toContain("120 removed signatures count again.");
   expect(html).not.toContain("were removed");
+  expect(html).not.toContain("#appeal");
   expect(shown("cy", { restored: 1, why })).toContain("Mae 1 llofnod a ddilëwyd yn cyfrif eto.");
 });

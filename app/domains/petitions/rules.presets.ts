@@ -25,7 +25,20 @@ const debate = (signatures: number): Thresholds => [
   },
 ];
 
-/** Real schemes; what one of them does not say is as usual. */
+const response = (signatures: number): Thresholds => [
+  {
+    key: "response",
+    name: "A written response",
+    nameCy: "Ymateb ysgrifenedig",
+    signatures,
+    consequence: "response",
+  },
+];
+
+/**
+ * Real schemes; what one of them does not say is as usual. What a scheme of ours cannot say is left out
+ * and told in the README of this folder.
+ */
 export const presets = {
   dorset: {
     council: "Dorset",
@@ -126,6 +139,26 @@ export const presets = {
     council: "Hambleton",
     source: "hambleton.gov.uk",
     scheme: { moderateWithinWorkingDays: 5, resubmitWithinWorkingDays: 10, collectsForMonths: 12 },
+  },
+  windsor: {
+    council: "Windsor and Maidenhead",
+    source: "mysociety/petitions, phplib/cobrand.php",
+    scheme: { thresholds: response(25) },
+  },
+  woking: {
+    council: "Woking",
+    source: "mysociety/petitions, phplib/cobrand.php",
+    scheme: { thresholds: response(10) },
+  },
+  "surrey-heath": {
+    council: "Surrey Heath, Runnymede",
+    source: "mysociety/petitions, phplib/cobrand.php",
+    scheme: { thresholds: response(50) },
+  },
+  "mysociety-usual": {
+    council: "Other councils of mySociety’s petitions",
+    source: "mysociety/petitions, phplib/cobrand.php",
+    scheme: { thresholds: response(100) },
   },
 } satisfies Record<string, Preset>;
 

@@ -16,8 +16,8 @@ export async function holdDecided(
   const rows = await db.$queryRaw<{ id: string; decided: boolean }[]>`
     SELECT p.id, p.closed_because IS NOT NULL OR p.hidden_parts <> '{}'
       OR p.rejected_at IS DISTINCT FROM (given.said->>'rejected_at')::timestamptz(3)
-      OR p.state <> (given.said->>'state')
-        AND (p.state, given.said->>'state') <> ('closed', 'open') AS decided
+      OR coalesce(p.state <> (given.said->>'state')
+        AND (p.state, given.said->>'state') <> ('closed', 'open'), true) AS decided
     FROM petitions p, jsonb_extract_path(p.source_document, 'attributes') AS given (said)
     WHERE p.id = ANY (${ids}::uuid[]) ORDER BY p.id FOR NO KEY UPDATE OF p`;
   return new Set(rows.flatMap(({ id, decided }) => (decided ? [id] : [])));

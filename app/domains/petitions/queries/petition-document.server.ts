@@ -12,6 +12,14 @@ export interface Publisher {
   timeZone: string;
 }
 
+/** A petition as one of a list, as data. */
+export interface ListedDocument {
+  type: string;
+  id: number;
+  links: { self: string };
+  attributes: Attributes;
+}
+
 /** A petition on its own, as data. */
 export interface WholeDocument {
   links: { self: string };
@@ -19,7 +27,10 @@ export interface WholeDocument {
 }
 
 /** A petition in the public JSON shape of petition.parliament.uk, as one entry of a list. */
-export function listedDocument(facts: DocumentFacts, { origin, timeZone }: Publisher) {
+export function listedDocument(
+  facts: DocumentFacts,
+  { origin, timeZone }: Publisher,
+): ListedDocument {
   return {
     type: facts.source?.type ?? "petition",
     id: facts.number,

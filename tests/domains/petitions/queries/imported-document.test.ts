@@ -30,7 +30,8 @@ test("what the council does about an imported petition stands in its document, a
       other_parliamentary_business: [{ subject: "An inquiry" }],
     }),
   );
-  const [{ id }] = (await readDocuments(town.anyone, [1])) as [{ id: string }];
+  const [facts] = await readDocuments(town.anyone, [1]);
+  const { id } = facts!;
   await thresholdsAt(id, { response: 1 });
   await confirmed(town, id, [{}]);
   await drained(town, id);

@@ -116,7 +116,7 @@ function fieldsOf(fields: Record<string, string | File>): FormData {
 /** What was written last and is not what was sent, whole. */
 async function differing(form: SomeForm, town: Town, text: string): Promise<unknown[]> {
   const [row = {}] = await reality<Record<string, string>>(form.kept!, [town.council.id]);
-  const words = tidyText(text.toWellFormed()).trim();
+  const words = tidyText(new URLSearchParams({ text }).get("text")!).trim();
   const sent = ["sign", "sponsor"].includes(form.name) ? tidyName(words) : words;
   return form.texts
     .filter((name) => row[name] !== sent)

@@ -96,7 +96,9 @@ function expectOthersToAddUp(town: Town, facts: DocumentFacts) {
   expect(sums).toMatchObject({ total, ward: total, country: total });
   expect(sums.connection).toBe(total! - Number(onPaper[2]));
 
-  const { attributes } = listedDocument(facts, town.council) as { attributes: ListedParts };
+  const { attributes } = listedDocument(facts, town.council) as unknown as {
+    attributes: ListedParts;
+  };
   const { unresolved, elsewhere, paper } = attributes;
   expect(attributes.signature_count).toBe(total);
   expect(unresolved + elsewhere + paper).toBeLessThanOrEqual(total!);

@@ -12,6 +12,7 @@ import * as newPaper from "#app/routes/staff/petitions/paper/new.tsx";
 import * as returning from "#app/routes/staff/petitions/return.tsx";
 import * as newRemoval from "#app/routes/staff/petitions/removals/new.tsx";
 import * as decision from "#app/routes/staff/petitions/reviews/review.tsx";
+import * as takedown from "#app/routes/staff/petitions/takedown.tsx";
 import type { Context } from "#app/platform/context.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import type { ask } from "#tests/domains/petitions/a-page.ts";
@@ -147,6 +148,7 @@ export async function ofOfficers(town: Town): Promise<SomeForm[]> {
 export async function ofModerators(town: Town): Promise<SomeForm[]> {
   const { id, number } = await aPetition(town);
   const waiting = await aWaitingPetition(town);
+  const taken = await aPetition(town);
   const version = async (petitionId: string) => {
     const [row] = await reality<{ version: number }>(
       "SELECT version FROM petitions WHERE id = $1",
@@ -194,6 +196,17 @@ export async function ofModerators(town: Town): Promise<SomeForm[]> {
              AND rejection_codes <> '{}' LIMIT 1`,
       renew: () =>
         reality("UPDATE petitions SET state = 'waiting', returns = 0 WHERE id = $1", [waiting.id]),
+    },
+    {
+      name: "taking down",
+      route: takedown,
+      who: town.tom,
+      params: { number: `${taken.number}` },
+      texts: ["reason"],
+      others: () => version(taken.id),
+      kept: `SELECT why AS reason FROM audit_entries
+             WHERE council_id = $1 AND action = 'petitions.take-down' ORDER BY seq DESC LIMIT 1`,
+      renew: () => reality("UPDATE petitions SET state = 'open' WHERE id = $1", [taken.id]),
     },
     {
       name: "removal",

@@ -3,6 +3,7 @@ import * as review from "#app/routes/public/petitions/review.tsx";
 import * as sign from "#app/routes/public/petitions/sign.tsx";
 import * as newSponsor from "#app/routes/public/petitions/sponsors/new.tsx";
 import * as newRules from "#app/routes/staff/petitions/new-signing-rules.tsx";
+import * as election from "#app/routes/staff/settings/petitions/election.tsx";
 import * as newPause from "#app/routes/staff/settings/petitions/new-pause.tsx";
 import * as newReason from "#app/routes/staff/settings/petitions/new-reason.tsx";
 import * as newTerm from "#app/routes/staff/settings/petitions/new-term.tsx";
@@ -92,7 +93,7 @@ async function ofResidents(town: Town): Promise<SomeForm[]> {
   ];
 }
 
-function ofAdministrators({ ade }: Town): SomeForm[] {
+function ofAdministrators({ ade, council }: Town): SomeForm[] {
   const share = { measure: "percent", scope: "all", consequence: "debate" };
   const day = (n: number) => new Date(Date.UTC(2040, 0, 1 + 2 * n)).toISOString().slice(0, 10);
   const days = (n: number) => ({ startsOn: day(n), endsOn: day(n) });
@@ -143,6 +144,15 @@ function ofAdministrators({ ade }: Town): SomeForm[] {
       others: days,
       kept: `SELECT name, name_cy AS "nameCy" FROM petition_terms
              WHERE council_id = $1 ORDER BY id DESC LIMIT 1`,
+    },
+    {
+      name: "end for an election",
+      route: election,
+      who: ade,
+      texts: ["message", "messageCy"],
+      others: () => ({ day: "2040-05-06" }),
+      kept: `SELECT message, message_cy AS "messageCy" FROM petition_closures WHERE council_id = $1`,
+      renew: () => reality("DELETE FROM petition_closures WHERE council_id = $1", [council.id]),
     },
     {
       name: "signing rule",

@@ -118,8 +118,6 @@ export const cy = {
   "confirm-title": "Cadarnhau eich llofnod",
   "confirm-text": "Pwyswch y botwm a bydd eich llofnod yn cyfrif.",
   "confirm-button": "Cadarnhau fy llofnod",
-  "confirmed-before": "Mae eich llofnod eisoes wedi’i gyfrif",
-  "confirmed-before-text": "Rydych wedi’i gadarnhau o’r blaen. Nid oes dim mwy i’w wneud.",
   "late-title": "Rhy hwyr i gadarnhau",
   "unknown-title": "Nid yw’r ddolen hon yn gweithio",
   "unknown-text":

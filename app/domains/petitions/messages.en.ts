@@ -115,8 +115,6 @@ export const en = {
   "confirm-title": "Confirm your signature",
   "confirm-text": "Press the button and your signature counts.",
   "confirm-button": "Confirm my signature",
-  "confirmed-before": "Your signature is already counted",
-  "confirmed-before-text": "You have confirmed it before. There is nothing more to do.",
   "late-title": "Too late to confirm",
   "unknown-title": "This link does not work",
   "unknown-text":

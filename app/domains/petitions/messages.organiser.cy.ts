@@ -142,6 +142,9 @@ export const cy = {
   "refused-organiser-letters-enough":
     "Anfonwyd y llythyr sawl gwaith. Edrychwch yn eich ffolder sbam.",
   "refused-sponsor-link-unknown": "Nid yw’r ddolen hon yn gyflawn, neu nid un o’n rhai ni yw hi.",
+  "sponsor-adult": "Rwy’n 18 oed neu’n hŷn",
+  "refused-sponsor-not-adult":
+    "Rhaid i chi fod yn 18 oed neu’n hŷn i gefnogi deiseb yma. Dywedwch hynny os ydych chi.",
   "refused-sponsor-connection":
     "Dim ond pobl sy’n perthyn i’r ardal yn y ffordd y mae’r cyngor yn ei gofyn a all ei chefnogi.",
   "refused-sponsors-enough":

@@ -142,6 +142,9 @@ export const en = {
   "refused-organiser-letters-enough":
     "The letter was sent several times. Look in your junk folder.",
   "refused-sponsor-link-unknown": "This link is not complete, or it is not one of ours.",
+  "sponsor-adult": "I am 18 or older",
+  "refused-sponsor-not-adult":
+    "You have to be 18 or older to support a petition here. Say so if you are.",
   "refused-sponsor-connection":
     "Only people who belong to the area in the way that the council asks for can support it.",
   "refused-sponsors-enough": "This petition is being checked and needs no more supporters.",

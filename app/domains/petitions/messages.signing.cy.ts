@@ -5,6 +5,7 @@ export const cy = {
   "hint-postcode-abroad": "Gadewch hwn yn wag os ydych yn byw y tu allan i’r Deyrnas Unedig.",
   "connection-none": "Nid oes gennyf gysylltiad â’r ardal hon",
   "label-news": "E-bostiwch fi pan fydd newyddion am y ddeiseb hon",
+  "label-adult": "Rwy’n 18 oed neu’n hŷn",
   "legend-ward": "Ym mha ward rydych chi’n byw?",
   "hint-ward": "Mae eich cod post mewn mwy nag un ward.",
   "what-you-sign": "Yr hyn rydych yn ei lofnodi",
@@ -12,6 +13,7 @@ export const cy = {
   "refused-petitions-paused": "Nid yw deisebau’n derbyn llofnodion ar hyn o bryd.",
   "refused-connection-not-taken":
     "Mae’r ddeiseb hon ar gyfer pobl sydd â chysylltiad â’r ardal hon. Dewiswch eich cysylltiad, os oes gennych un.",
+  "refused-not-adult": "Rhaid i chi fod yn 18 oed neu’n hŷn i lofnodi. Dywedwch hynny os ydych chi",
   "refused-which-ward": "Mae eich cod post mewn mwy nag un ward. Dewiswch eich ward chi.",
 
   "link-broken":

@@ -10,6 +10,7 @@ export const en = {
   "hint-postcode-abroad": "Leave this empty if you live outside the United Kingdom.",
   "connection-none": "I have no connection with this area",
   "label-news": "E-mail me when there is news about this petition",
+  "label-adult": "I am 18 or older",
   "legend-ward": "Which ward do you live in?",
   "hint-ward": "Your postcode lies in more than one ward.",
   "what-you-sign": "What you sign",
@@ -17,6 +18,7 @@ export const en = {
   "refused-petitions-paused": "Petitions take no signatures at the moment.",
   "refused-connection-not-taken":
     "This petition is for people who have a connection with this area. Choose yours, if you have one.",
+  "refused-not-adult": "You have to be 18 or older to sign. Say so if you are",
   "refused-which-ward": "Your postcode lies in more than one ward. Choose yours.",
 
   "link-broken":

@@ -20,6 +20,8 @@ export const SignatureForm = z
     postcode: z.string().default(""),
     connection: z.string().default(""),
     wantsNews: z.boolean().default(false),
+    /** "yes" from whoever declares to be 18 or older; asked only where a scheme wants it. */
+    adult: z.string().optional(),
     /** The ward, where the postcode lies in two. */
     area: z.string().optional(),
     /** A field that people do not see; only programs fill it in. */

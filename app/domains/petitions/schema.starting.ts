@@ -62,7 +62,12 @@ export const OrganiserForm = placed(z.object(person));
 
 /** Who supports one before it is published. */
 export const SponsorForm = placed(
-  z.object({ ...person, connection: z.enum(connectionKinds, "start-connection-missing") }),
+  z.object({
+    ...person,
+    connection: z.enum(connectionKinds, "start-connection-missing"),
+    /** "yes" from whoever declares to be 18 or older; asked only where the scheme wants it. */
+    adult: z.string().optional(),
+  }),
 );
 
 export type PersonForm = z.infer<typeof OrganiserForm>;

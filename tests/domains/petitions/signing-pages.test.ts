@@ -10,6 +10,7 @@ import * as confirmed from "#app/routes/public/signatures/confirmed.tsx";
 import { seal } from "#app/platform/seal.server.ts";
 import { thanksCookie } from "#app/platform/session/thanks-cookie.ts";
 import { ask } from "#tests/domains/petitions/a-page.ts";
+import { shownPage } from "#tests/domains/petitions/shown-page.tsx";
 import { aPetition, signatures, signer } from "#tests/domains/petitions/a-petition.ts";
 import { confirmed as confirmedRows, drained } from "#tests/domains/petitions/counts.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
@@ -89,6 +90,13 @@ test("a program that opens or presses the link first takes nothing from the pers
       status: 303,
       location: `/signatures/${id}/confirmed`,
     });
+    const later = await ask(town.anyone, confirmation, visit);
+    expect(later).toMatchObject({ status: 200, cookie: null });
+    const seen = shownPage(confirmation.default, "en", later);
+    expect(seen).toContain("Thank you. Your signature counts");
+    expect(seen).toContain("Your signature is counted for Millbrook.");
+    expect(seen).toContain(`href="/petitions/${number}"`);
+    expect(seen).not.toContain("<button");
   }
   await reality("UPDATE outbox SET due_at = now() WHERE council_id = $1", [town.council.id]);
   await workOff(town.council);

@@ -28,6 +28,7 @@ export async function addSponsor(
   if (!petition) return refused("sponsor-link-unknown");
   const scheme = await showScheme(context);
   if (!scheme.whoMaySign.includes(form.connection)) return refused("sponsor-connection");
+  if (!scheme.allowsUnder18 && form.adult !== "yes") return refused("sponsor-not-adult");
 
   const row = await supporterRow(context, { ...form, ...placeOf(form), address });
   return context.write(async (db) => {

@@ -16,12 +16,14 @@ import type { SqlDb } from "#app/platform/db/db.ts";
 export interface Asked extends Omit<NewSignature, "petitionId" | "seat" | "areaId" | "hold"> {
   /** The petition's number. */
   number: number;
+  /** "yes" from whoever declares to be 18 or older. */
+  adult?: string;
   /** The ward that was chosen, where the postcode lies in two. */
   area?: string;
 }
 
 /** What becomes of it: taken (new or not, nobody learns which), or why not, for anybody who asks so. */
-export type Fate = "taken" | "unknown" | "closed" | "paused" | "which-ward" | "connection";
+export type Fate = "taken" | "unknown" | "closed" | "paused" | "which-ward" | "connection" | "age";
 
 /**
  * A group of signatures is written in one transaction: looked up, judged and stored, in a round trip
@@ -70,18 +72,20 @@ async function signRound(
 }
 
 function fateOf(
-  { connection, area }: Asked,
-  { petitionId, isOpen, isPaused, whoMaySign, wards }: LookedUp,
+  { connection, adult, area }: Asked,
+  { petitionId, isOpen, isPaused, whoMaySign, allowsUnder18, wards }: LookedUp,
 ): { petitionId: string; areaId: string | null } | Fate {
   if (!petitionId) return "unknown";
   if (!isOpen) return "closed";
   if (isPaused) return "paused";
-  if (!(whoMaySign ?? usual).includes(connection)) return "connection";
+  const kinds: readonly string[] = whoMaySign ?? usual.whoMaySign;
+  if (!kinds.includes(connection)) return "connection";
+  if (!(allowsUnder18 ?? usual.allowsUnder18) && adult !== "yes") return "age";
   const ward = wardFor(wards, area);
   return ward === "which-ward" ? ward : { petitionId, areaId: ward.areaId };
 }
 
-const usual: readonly string[] = SchemeSchema.parse({}).whoMaySign;
+const usual = SchemeSchema.parse({});
 
 function firstOfEach(all: readonly Asked[]): [Asked[], Asked[]] {
   const seen = new Set<string>();

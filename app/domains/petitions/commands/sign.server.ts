@@ -16,6 +16,7 @@ const reasons = {
   paused: "petitions-paused",
   connection: "connection-not-taken",
   "which-ward": "which-ward",
+  age: "not-adult",
 } as const satisfies Record<Exclude<Fate, "taken">, string>;
 
 export type WhyNotSigned = (typeof reasons)[keyof typeof reasons];

@@ -12,6 +12,8 @@ export interface LookedUp {
   isPaused: boolean;
   /** Under the petition's own scheme; null where it has none. */
   whoMaySign: string[] | null;
+  /** By the same scheme. */
+  allowsUnder18: boolean | null;
   /** The ids of the wards in which the postcode lies. */
   wards: string[] | null;
   earlier: Earlier[] | null;
@@ -40,6 +42,7 @@ export function lookUpAsked(
       p.state = 'open' AND (p.closes_at IS NULL OR now() < p.closes_at) AS "isOpen",
       ${pausedNow(council)} AS "isPaused",
       p.scheme->'whoMaySign' AS "whoMaySign",
+      p.scheme->'allowsUnder18' AS "allowsUnder18",
       (SELECT array_agg(area_id::text) FROM postcodes
        WHERE postcodes.postcode = asked.postcode) AS wards,
       (SELECT json_agg(json_build_object('id', s.id, 'seat', s.seat, 'nameKey', s.name_key,

@@ -17,6 +17,7 @@ export async function showFormToSign(context: Context, asked: string | undefined
     id,
     petition: { number, title, html, locale, state, takesSignatures },
     connections: scheme.whoMaySign,
+    isForAdults: !scheme.allowsUnder18,
     isPaused: takesSignatures && (await pauseAt(context)) !== null,
   };
 }

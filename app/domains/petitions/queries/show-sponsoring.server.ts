@@ -29,6 +29,7 @@ export async function showSponsoring(context: Context, number: number, token: st
       html: plainToHtml(wholeText(body, details), { links: false }),
       locale: locale as Locale,
       connections: scheme.whoMaySign,
+      isForAdults: !scheme.allowsUnder18,
     },
   } as const;
 }

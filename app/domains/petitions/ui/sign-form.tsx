@@ -14,13 +14,16 @@ interface SignFormProps {
   petition: { number: number; title: string; html: string; locale: string };
   /** Who may sign it. */
   connections: readonly ConnectionKind[];
+  /** Whether it is for people of 18 or older. */
+  isForAdults?: boolean;
   /** Where the postcode lies in several wards, which. */
   wards?: readonly { id: string; name: string }[];
   state?: Partial<FormState>;
 }
 
 /** Puts a name to a petition; nobody needs an account for it. */
-export function SignForm({ petition, connections, wards = [], state }: SignFormProps) {
+export function SignForm(props: SignFormProps) {
+  const { petition, connections, isForAdults, wards = [], state } = props;
   const t = useTranslator(messages);
   const locale = useLocale();
   const { error, value, problems } = useForm(messages, state);
@@ -86,6 +89,14 @@ export function SignForm({ petition, connections, wards = [], state }: SignFormP
           label: t(`connection-${connection}`),
         }))}
       />
+      {isForAdults && (
+        <Checkboxes
+          name="adult"
+          error={error("adult")}
+          items={[{ value: "yes", label: t("label-adult") }]}
+          defaultValues={[value("adult")]}
+        />
+      )}
       <Checkboxes
         name="wantsNews"
         items={[{ value: "on", label: t("label-news") }]}

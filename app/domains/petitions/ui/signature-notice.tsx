@@ -12,7 +12,6 @@ interface SignatureNoticeProps {
 
 const sentences = {
   thanks: { title: "confirmed-title", text: "confirmed-text" },
-  before: { title: "confirmed-before", text: "confirmed-before-text" },
   late: { title: "late-title", text: "refused-too-late" },
   unknown: { title: "unknown-title", text: "unknown-text" },
 } as const;

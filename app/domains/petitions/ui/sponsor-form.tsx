@@ -6,6 +6,7 @@ import { PetitionWords } from "#app/domains/petitions/ui/petition-words.tsx";
 import type { FormState } from "#app/platform/forms/form-state.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { Checkboxes } from "#app/ui/checkboxes.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { InsetText } from "#app/ui/inset-text.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -47,6 +48,13 @@ export function SponsorForm({ petition, state, refusal }: SponsorFormProps) {
           label: say(`connection-${kind}`),
         }))}
       />
+      {petition.isForAdults && (
+        <Checkboxes
+          name="adult"
+          items={[{ value: "yes", label: say("sponsor-adult") }]}
+          defaultValues={[value("adult")]}
+        />
+      )}
     </FormPage>
   );
 }

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { areasOfPostcode } from "#app/domains/councils/queries/area-of-postcode.server.ts";
 import { anyone } from "#app/domains/identity/policy.ts";
-import { sign } from "#app/domains/petitions/commands/sign.server.ts";
+import { sign, type WhyNotSigned } from "#app/domains/petitions/commands/sign.server.ts";
 import { messages } from "#app/domains/petitions/messages.signing.en.ts";
 import { showFormToSign } from "#app/domains/petitions/queries/show-form-to-sign.server.ts";
 import { SignatureForm } from "#app/domains/petitions/schema.signing.ts";
@@ -21,11 +21,14 @@ export const access = anyone;
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const found = await showFormToSign(context, params.number);
   if (!found) throw new Response(null, { status: 404 });
-  const { petition, connections, isPaused } = found;
+  const { petition, connections, isForAdults, isPaused } = found;
   // The petition's own page says why petitions rest, and until when.
   if (isPaused) throw redirect(`/petitions/${petition.number}`);
   const title = translator(messages, context.locale)("form-title");
-  return data({ petition, connections, title }, { headers: { "Cache-Control": "no-store" } });
+  return data(
+    { petition, connections, isForAdults, title },
+    { headers: { "Cache-Control": "no-store" } },
+  );
 }
 
 /** Takes whatever `app/hot-routes.server.ts` left: forms with mistakes, and petitions that are closed. */
@@ -43,11 +46,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const asks = outcome.reason === "which-ward";
   const wards = asks ? await areasOfPostcode(context, form.value.postcode) : [];
-  const problems = asks
-    ? [{ field: "area", key: "refused-which-ward" }]
+  const field = fields.get(outcome.reason);
+  const problems = field
+    ? [{ field, key: `refused-${outcome.reason}` }]
     : refusedFor(outcome.reason);
   return data({ problems, values: typedIn(form.value), wards }, 409);
 }
+
+/** What is put right at one of the questions. */
+const fields = new Map<WhyNotSigned, string>([
+  ["which-ward", "area"],
+  ["not-adult", "adult"],
+]);
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.title },
@@ -56,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** Puts a name to a petition. */
 export default function Sign() {
-  const { petition, connections } = useLoaderData<typeof loader>();
+  const { petition, connections, isForAdults } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useTranslator(messages);
   return (
@@ -67,6 +77,7 @@ export default function Sign() {
           <SignForm
             petition={petition}
             connections={connections}
+            isForAdults={isForAdults}
             wards={state?.wards}
             state={state}
           />
@@ -82,6 +93,7 @@ export default function Sign() {
 }
 
 /** What was typed, for the form to be shown again. */
-function typedIn({ wantsNews, area, website: _, ...texts }: SignatureForm): FormValues {
-  return { ...texts, ...(area && { area }), ...(wantsNews && { wantsNews: "on" }) };
+function typedIn({ wantsNews, adult, area, website: _, ...texts }: SignatureForm): FormValues {
+  const chosen = { ...(area && { area }), ...(adult && { adult }) };
+  return { ...texts, ...chosen, ...(wantsNews && { wantsNews: "on" }) };
 }

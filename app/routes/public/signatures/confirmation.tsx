@@ -7,6 +7,7 @@ import { messages } from "#app/domains/petitions/messages.signing.en.ts";
 import {
   petitionOfSignature,
   showSignatureLink,
+  showThanks,
 } from "#app/domains/petitions/queries/show-signature-link.server.ts";
 import { BrokenLink } from "#app/domains/petitions/ui/broken-link.tsx";
 import { SignatureNotice } from "#app/domains/petitions/ui/signature-notice.tsx";
@@ -21,11 +22,14 @@ export const access = anyone;
 
 /** Shows a button and changes nothing: programs that open every link in an e-mail count nobody. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const signature = await showSignatureLink(context, linkIn(params.id, request));
+  const link = linkIn(params.id, request);
+  const signature = await showSignatureLink(context, link);
+  // A program may have pressed the button first: whoever holds the link is thanked all the same.
+  const thanks = signature?.isConfirmed ? await showThanks(context, link.id) : null;
   const broken = signature ? null : await brokenLink(context, params.id);
-  const title = translator(messages, context.locale)("confirm-title");
+  const title = translator(messages, context.locale)(thanks ? "confirmed-title" : "confirm-title");
   return data(
-    { signature, broken, title },
+    { signature, thanks, broken, title },
     { status: signature || broken ? 200 : 404, headers: { "Cache-Control": "no-store" } },
   );
 }
@@ -46,11 +50,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** One button to confirm with; or what there is to say instead. */
 export default function Confirmation() {
-  const { signature, broken } = useLoaderData<typeof loader>();
+  const { signature, thanks, broken } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   if (broken) return <BrokenLink petition={broken} />;
   if (!signature) return <SignatureNotice notice="unknown" />;
-  if (signature.isConfirmed) return <SignatureNotice notice="before" {...signature} />;
+  if (thanks) return <SignatureNotice notice="thanks" {...thanks} />;
   if (signature.isTooLate) return <SignatureNotice notice="late" {...signature} />;
   return (
     <TwoThirds>

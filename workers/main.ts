@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { listCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
 import { closeDatabase } from "#app/platform/db/client.server.ts";
@@ -24,6 +25,8 @@ await main().catch((error: unknown) => {
 
 /** Everything that happens without a visitor waiting for it. */
 async function main(): Promise<void> {
+  // Somebody waits for the site, and nobody for this: it takes the time that the site leaves.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   await untilDatabaseAnswers();
   const queues = openQueues();
   const workers = laneNames.map((lane) => queues.work(lane, atATime(lane), perform));

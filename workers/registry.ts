@@ -44,6 +44,7 @@ import { verifyTrail } from "#app/platform/audit/jobs/verify-trail.server.ts";
 import type { Job } from "#app/platform/jobs/job.ts";
 import { sendBulkEmail } from "#app/platform/mail/jobs/send-bulk-email.server.ts";
 import { sendEmail } from "#app/platform/mail/jobs/send-email.server.ts";
+import { sendParcel } from "#app/platform/mail/jobs/send-parcel.server.ts";
 
 /** Every chore of the workers. */
 export const jobs: readonly Job[] = [
@@ -81,6 +82,7 @@ export const jobs: readonly Job[] = [
   sendBulkEmail,
   sendDigests,
   sendEmail,
+  sendParcel,
   sendReceipt,
   sendSliceJob,
   tellAuthor,

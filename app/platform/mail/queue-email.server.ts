@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Context, Locale } from "#app/platform/context.ts";
 import { env } from "#app/platform/env.ts";
 import { newId } from "#app/platform/ids.server.ts";
-import { bulkEmailQueued, emailQueued } from "#app/platform/mail/events.ts";
+import { bulkEmailQueued, emailQueued, parcelQueued } from "#app/platform/mail/events.ts";
 import { canonicalEmail } from "#app/platform/mail/mailbox.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
@@ -43,9 +43,13 @@ export async function queueEmail(context: Context, email: EmailToQueue): Promise
   await queueEmails(context, [email]);
 }
 
+/** So many letters that were written together are handed over by one run. */
+const parcel = 10;
+
 /**
- * The same for many at once, in one statement; no two of them under the same key. With `isBulk` they
- * go out beside all others and keep none of them waiting.
+ * The same for many at once, in one statement; no two of them under the same key. They are handed over
+ * in parcels of ten. With `isBulk` they go out one by one, beside all others, and keep none of them
+ * waiting.
  */
 export async function queueEmails(
   context: Context,
@@ -53,7 +57,8 @@ export async function queueEmails(
   { isBulk = false }: { isBulk?: boolean } = {},
 ): Promise<void> {
   if (emails.length === 0) return;
-  const { topic } = isBulk ? bulkEmailQueued : emailQueued;
+  const isParcel = !isBulk && emails.length > 1;
+  const { topic } = isParcel ? parcelQueued : isBulk ? bulkEmailQueued : emailQueued;
   const vault = await vaultOf(context);
   const rows = emails.map((email) => {
     const { recipient, headers, ...content } = EmailSchema.parse({
@@ -85,7 +90,11 @@ export async function queueEmails(
         RETURNING id
       ), told AS (
         INSERT INTO outbox (id, topic, payload)
-        SELECT gen_random_uuid(), ${topic}, jsonb_build_object('emailId', id) FROM added
+        SELECT gen_random_uuid(), ${topic}, CASE WHEN ${isParcel}
+          THEN jsonb_build_object('emailIds', jsonb_agg(id))
+          ELSE jsonb_build_object('emailId', min(id::text)) END
+        FROM (SELECT id, row_number() OVER () - 1 AS place FROM added) AS placed
+        GROUP BY place / ${isParcel ? parcel : 1}::int
         RETURNING 1
       )
       SELECT pg_notify('outbox', '') FROM told LIMIT 1`,

@@ -1,4 +1,5 @@
 import type { Context } from "#app/platform/context.ts";
+import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 import { env } from "#app/platform/env.ts";
 import { jobOn } from "#app/platform/jobs/job.ts";
@@ -19,26 +20,31 @@ export const sendEmail = jobOn({
   async run(context, { emailId }) {
     await context.write(async (db) => {
       const email = await db.email.findFirst({ where: { id: emailId, state: "due" } });
-      if (!email) return;
-
-      const delivery = env().SMTP_URL ? await deliver(within(context, db), email) : captured;
-      await db.email.updateMany({
-        where: { id: emailId },
-        data: {
-          state: delivery === captured ? "captured" : delivery.accepted ? "sent" : "failed",
-          sentAt: delivery.accepted ? context.now : null,
-          lastError: delivery.accepted ? null : delivery.reply,
-          attempts: { increment: 1 },
-        },
-      });
-      if (delivery !== captured) await forgetSecrets(db, { id: emailId });
+      if (email) await handOver(within(context, db), db, email);
     });
   },
 });
 
+/** Hands over one e-mail that is due and notes what became of it. The inner part of jobs that send. */
+export async function handOver(context: Context, db: Db, email: LedgerEmail): Promise<void> {
+  const { id } = email;
+  const delivery = env().SMTP_URL ? await deliver(context, email) : captured;
+  await db.email.updateMany({
+    where: { id },
+    data: {
+      state: delivery === captured ? "captured" : delivery.accepted ? "sent" : "failed",
+      sentAt: delivery.accepted ? context.now : null,
+      lastError: delivery.accepted ? null : delivery.reply,
+      attempts: { increment: 1 },
+    },
+  });
+  if (delivery !== captured) await forgetSecrets(db, { id });
+}
+
 const captured: Delivery = { accepted: true };
 
 interface LedgerEmail {
+  id: string;
   recipient: string;
   subject: string;
   text: string;

@@ -1,0 +1,50 @@
+import { within } from "#app/platform/db/within.ts";
+import { jobOn } from "#app/platform/jobs/job.ts";
+import { JobProblem } from "#app/platform/jobs/what-went-wrong.ts";
+import { emailQueued, parcelQueued } from "#app/platform/mail/events.ts";
+import { handOver } from "#app/platform/mail/jobs/send-email.server.ts";
+import { announceAll } from "#app/platform/outbox/announce.server.ts";
+
+/** How long (milliseconds) a run hands over; what is left then goes one by one. */
+const longest = 15_000;
+
+/**
+ * Hands over some e-mails that were written together, one after the other. What the mail server does
+ * not take now is announced singly, so that each waits for itself and none for another; a worker that
+ * dies meanwhile sends those of the parcel again, under the same Message-ID.
+ */
+export const sendParcel = jobOn({
+  name: "mail.send-parcel",
+  on: parcelQueued,
+  lane: "mail",
+  async run(context, { emailIds }) {
+    await context.write(async (db) => {
+      const inside = within(context, db);
+      const until = Date.now() + longest;
+      const later: string[] = [];
+      const due = await db.email.findMany({
+        where: { id: { in: emailIds }, state: "due" },
+        orderBy: { createdAt: "asc" },
+      });
+      for (const email of due) {
+        const isLate = Date.now() > until;
+        const isOver = !isLate && (await handOver(inside, db, email).then(yes, unlessNotTaken));
+        if (!isOver) later.push(email.id);
+      }
+      await announceAll(
+        db,
+        emailQueued,
+        later.map((emailId) => ({ emailId })),
+      );
+    });
+  },
+});
+
+function yes(): true {
+  return true;
+}
+
+function unlessNotTaken(error: unknown): false {
+  if (error instanceof JobProblem) return false;
+  throw error;
+}

@@ -3,15 +3,22 @@ import { reality } from "#tests/support/database.ts";
 import { perform } from "#workers/processor.ts";
 import { relay } from "#workers/relay.ts";
 
+// Moments are kept in whole milliseconds: what is due now may be due half a millisecond from now.
+const due = "due_at <= now() + interval '1 millisecond'";
+
 /** Does here and now what the workers would do for a council: hears what was announced and carries out what is due. */
-export async function workOff(council: Pick<CouncilCard, "id">): Promise<void> {
+export async function workOff({ id: councilId }: Pick<CouncilCard, "id">): Promise<void> {
   for (;;) {
     await relay();
-    const runs = await reality<{ id: string }>(
-      "SELECT id FROM job_runs WHERE council_id = $1 AND state = 'waiting' AND due_at <= now()",
-      [council.id],
+    const unheard = await reality(
+      `SELECT 1 FROM outbox WHERE council_id = $1 AND relayed_at IS NULL AND ${due}`,
+      [councilId],
     );
-    if (runs.length === 0) return;
-    for (const { id } of runs) await perform({ councilId: council.id, runId: id });
+    const runs = await reality<{ id: string }>(
+      `SELECT id FROM job_runs WHERE council_id = $1 AND state = 'waiting' AND ${due}`,
+      [councilId],
+    );
+    if (unheard.length + runs.length === 0) return;
+    for (const { id } of runs) await perform({ councilId, runId: id });
   }
 }

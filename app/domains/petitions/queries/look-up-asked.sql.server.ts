@@ -29,8 +29,8 @@ export interface Asking {
 /**
  * Looks up a group in one round trip, in its order. Every part is found by an index: the petition by
  * its number, its words by their id, wards by the postcode, earlier signatures by the address. (OFFSET
- * keeps the petition out of that search: a plan made without statistics would go through all who have
- * signed it.)
+ * keeps each search by itself: a plan made without statistics would go through all petitions of the
+ * council, and through all who have signed one.)
  */
 export function lookUpAsked(
   db: SqlDb,
@@ -53,8 +53,10 @@ export function lookUpAsked(
                 ${group.map(({ postcode }) => postcode)}::text[],
                 ${group.map(({ emailKey }) => emailKey)}::text[])
       WITH ORDINALITY AS asked (number, postcode, email_key, place)
-    LEFT JOIN (petitions p JOIN contributions c
-        ON c.id = p.contribution_id AND ${visibleTo({ kind: "anyone" })})
-      ON p.number = asked.number
+    LEFT JOIN LATERAL (
+      SELECT found.* FROM (SELECT * FROM petitions WHERE number = asked.number OFFSET 0) AS found
+      CROSS JOIN LATERAL (SELECT FROM contributions c
+        WHERE c.id = found.contribution_id AND ${visibleTo({ kind: "anyone" })} OFFSET 0) AS shown
+    ) AS p ON true
     ORDER BY asked.place`;
 }

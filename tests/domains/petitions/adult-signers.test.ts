@@ -4,20 +4,12 @@ import { addSponsor } from "#app/domains/petitions/commands/add-sponsor.server.t
 import { showSponsoring } from "#app/domains/petitions/queries/show-sponsoring.server.ts";
 import { hotHandlers } from "#app/hot-routes.server.ts";
 import * as signPage from "#app/routes/public/petitions/sign.tsx";
-import { ask } from "#tests/domains/petitions/a-page.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { aConfirmedStart, schemeOf, sponsor } from "#tests/domains/petitions/a-start.ts";
 import { shownPage } from "#tests/domains/petitions/shown-page.tsx";
+import { filledIn as grace, open, send } from "#tests/domains/petitions/the-form.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
-
-const grace = {
-  name: "Grace Adeyemi",
-  email: "grace@westford.example",
-  country: "GB",
-  postcode: "WF1 1AA",
-  connection: "lives",
-};
 
 test("where the scheme is for adults the form asks for it; elsewhere it does not", async () => {
   const town = await aCouncil();
@@ -78,16 +70,6 @@ async function forAdults(town: Town): Promise<number> {
     [id],
   );
   return number;
-}
-
-function open(town: Town, number: number) {
-  const path = `/petitions/${number}/signatures/new`;
-  return ask(town.anyone, signPage, { path, params: { number: String(number) } });
-}
-
-function send(town: Town, number: number, form: Record<string, string>) {
-  const path = `/petitions/${number}/signatures`;
-  return ask(town.anyone, signPage, { path, params: { number: String(number) }, form });
 }
 
 /** Whether the handler that comes before the pages took it. */

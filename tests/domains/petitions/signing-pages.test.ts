@@ -13,17 +13,10 @@ import { ask } from "#tests/domains/petitions/a-page.ts";
 import { shownPage } from "#tests/domains/petitions/shown-page.tsx";
 import { aPetition, signatures, signer } from "#tests/domains/petitions/a-petition.ts";
 import { confirmed as confirmedRows, drained } from "#tests/domains/petitions/counts.ts";
+import { filledIn, open, send } from "#tests/domains/petitions/the-form.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 import { workOff } from "#tests/support/work-off.ts";
-
-const filledIn = {
-  name: "Grace Adeyemi",
-  email: "grace@westford.example",
-  country: "GB",
-  postcode: "WF1 1AA",
-  connection: "lives",
-};
 
 test("the form shows what is signed, and asks only for the connections of the scheme", async () => {
   const town = await aCouncil();
@@ -206,16 +199,6 @@ test("none of these pages may be found by searching", () => {
     expect(page).not.toHaveProperty("handle");
   }
 });
-
-function open(town: Town, number: number) {
-  const path = `/petitions/${number}/signatures/new`;
-  return ask(town.anyone, signPage, { path, params: { number: String(number) } });
-}
-
-function send(town: Town, number: number, form: Record<string, string>) {
-  const path = `/petitions/${number}/signatures`;
-  return ask(town.anyone, signPage, { path, params: { number: String(number) }, form });
-}
 
 function rows(town: Town) {
   return reality("SELECT country, postcode, area_id FROM signatures WHERE council_id = $1", [

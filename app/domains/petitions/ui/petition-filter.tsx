@@ -33,39 +33,27 @@ export function PetitionFilter({ query, counts, wards, topics, terms }: Petition
           defaultValue={query.q}
           groupClassName="filters__search"
         />
-        {wards.length > 0 && (
-          <Select
-            name="ward"
-            label={t("filter-ward")}
-            defaultValue={query.ward}
-            items={[
-              { value: "", label: t("filter-ward-all") },
-              ...wards.map(({ slug, name }) => ({ value: slug, label: name })),
-            ]}
-          />
-        )}
-        {topics.length > 0 && (
-          <Select
-            name="topic"
-            label={t("filter-topic")}
-            defaultValue={query.topic}
-            items={[
-              { value: "", label: t("filter-topic-all") },
-              ...topics.map((topic) => ({ value: topic, label: topic })),
-            ]}
-          />
-        )}
-        {terms.length > 0 && (
-          <Select
-            name="term"
-            label={tTerms("filter-term")}
-            defaultValue={query.term}
-            items={[
-              { value: "", label: tTerms("filter-term-all") },
-              ...terms.map(({ slug, name }) => ({ value: slug, label: name })),
-            ]}
-          />
-        )}
+        <Choice
+          name="ward"
+          label={t("filter-ward")}
+          all={t("filter-ward-all")}
+          chosen={query.ward}
+          choices={wards}
+        />
+        <Choice
+          name="topic"
+          label={t("filter-topic")}
+          all={t("filter-topic-all")}
+          chosen={query.topic}
+          choices={topics.map((topic) => ({ slug: topic, name: topic }))}
+        />
+        <Choice
+          name="term"
+          label={tTerms("filter-term")}
+          all={tTerms("filter-term-all")}
+          chosen={query.term}
+          choices={terms}
+        />
         {query.state !== "open" && <input type="hidden" name="state" value={query.state} />}
         <Button variant="secondary">{t("search-button")}</Button>
       </form>
@@ -85,5 +73,27 @@ export function PetitionFilter({ query, counts, wards, topics, terms }: Petition
         </ul>
       </nav>
     </>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  all: string;
+  chosen: string | undefined;
+  choices: readonly { slug: string; name: string }[];
+}
+
+/** One of a few, or all of them; nothing where there is nothing to choose. */
+function Choice({ name, label, all, chosen, choices }: ChoiceProps) {
+  if (choices.length === 0) return null;
+  const items = choices.map((choice) => ({ value: choice.slug, label: choice.name }));
+  return (
+    <Select
+      name={name}
+      label={label}
+      defaultValue={chosen}
+      items={[{ value: "", label: all }, ...items]}
+    />
   );
 }

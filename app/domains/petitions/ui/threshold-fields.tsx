@@ -1,5 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
 import { consequences, type SchemeThreshold } from "#app/domains/petitions/schema.scheme.ts";
+import type { Form } from "#app/platform/forms/use-form.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Input } from "#app/ui/input.tsx";
 import { Radios } from "#app/ui/radios.tsx";
@@ -7,31 +8,27 @@ import { Radios } from "#app/ui/radios.tsx";
 interface ThresholdFieldsProps {
   /** The threshold that is changed; none where one is added. */
   threshold?: SchemeThreshold;
-  form: {
-    error(field: string): string | undefined;
-    value(field: string, fallback?: string): string;
-  };
+  form: Pick<Form, "shown">;
 }
 
 /** What a threshold is called, what it takes and what follows. */
 export function ThresholdFields({ threshold, form }: ThresholdFieldsProps) {
   const t = useTranslator(messages);
   const share = threshold?.percentOfPopulation;
-  const shown = (name: string, now = "") => ({
-    name,
-    error: form.error(name),
-    defaultValue: form.value(name, now),
-  });
   return (
     <>
       <Input
-        {...shown("name", threshold?.name)}
+        {...form.shown("name", threshold?.name)}
         label={t("threshold-name")}
         hint={t("threshold-name-hint")}
       />
-      <Input {...shown("nameCy", threshold?.nameCy)} label={t("threshold-name-cy")} lang="cy" />
+      <Input
+        {...form.shown("nameCy", threshold?.nameCy)}
+        label={t("threshold-name-cy")}
+        lang="cy"
+      />
       <Radios
-        {...shown("measure", share === undefined ? "signatures" : "percent")}
+        {...form.shown("measure", share === undefined ? "signatures" : "percent")}
         legend={t("threshold-measure")}
         legendSize="s"
         items={(["signatures", "percent"] as const).map((value) => ({
@@ -40,20 +37,20 @@ export function ThresholdFields({ threshold, form }: ThresholdFieldsProps) {
         }))}
       />
       <Input
-        {...shown("amount", `${threshold?.signatures ?? share ?? ""}`)}
+        {...form.shown("amount", `${threshold?.signatures ?? share ?? ""}`)}
         label={t("threshold-amount")}
         className="govuk-input--width-10"
         inputMode="decimal"
         autoComplete="off"
       />
       <Radios
-        {...shown("scope", threshold?.scope ?? "all")}
+        {...form.shown("scope", threshold?.scope ?? "all")}
         legend={t("threshold-scope")}
         legendSize="s"
         items={(["all", "local"] as const).map((value) => ({ value, label: t(`scope-${value}`) }))}
       />
       <Radios
-        {...shown("consequence", threshold?.consequence)}
+        {...form.shown("consequence", threshold?.consequence)}
         legend={t("threshold-consequence")}
         legendSize="s"
         items={consequences.map((value) => ({ value, label: t(`consequence-${value}`) }))}

@@ -54,19 +54,14 @@ export function TiersPage({ title, tiers, councils, mayChange, state }: TiersPag
 function TierFields({ councils, state }: Pick<TiersPageProps, "councils" | "state">) {
   const t = useTranslator(messages);
   const form = useForm(messages, state);
-  const shown = (name: string) => ({
-    name,
-    error: form.error(name),
-    defaultValue: form.value(name),
-  });
   const choose = { label: t("tier-council-choose"), value: "" };
   return (
     <form method="post" action={here} noValidate>
       <h2 className="govuk-heading-m">{t("tiers-add")}</h2>
-      <Input {...shown("matter")} label={t("tier-matter")} hint={t("tier-matter-hint")} />
-      <Input {...shown("matterCy")} label={t("tier-matter-cy")} lang="cy" />
+      <Input {...form.shown("matter")} label={t("tier-matter")} hint={t("tier-matter-hint")} />
+      <Input {...form.shown("matterCy")} label={t("tier-matter-cy")} lang="cy" />
       <Select
-        {...shown("councilSlug")}
+        {...form.shown("councilSlug")}
         label={t("tier-council")}
         items={[choose, ...councils.map(({ slug, name }) => ({ value: slug, label: name }))]}
       />

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import { listPetitions } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
+import { aDocument, type Attributes } from "#tests/domains/petitions/an-import.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 
@@ -193,18 +194,8 @@ function operator(town: Town) {
   return town.as({ kind: "service", job: "import" });
 }
 
-function line(id: number, attributes: Record<string, unknown> = {}): string {
-  const usual = {
-    action: `Petition ${id}`,
-    background: "Because.",
-    additional_details: null,
-    state: "open",
-    signature_count: 0,
-    opened_at: "2021-01-15T12:36:49.244Z",
-    created_at: "2021-01-07T19:58:47.828Z",
-    updated_at: "2021-09-14T09:31:10.064Z",
-  };
-  return JSON.stringify({ type: "petition", id, attributes: { ...usual, ...attributes } });
+function line(id: number, attributes: Attributes = {}): string {
+  return JSON.stringify(aDocument(id, attributes));
 }
 
 function states(town: Town) {

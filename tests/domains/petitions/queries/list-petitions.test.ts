@@ -6,6 +6,7 @@ import {
   petitionsPerPage,
 } from "#app/domains/petitions/queries/list-petitions.sql.server.ts";
 import { PetitionListQuery } from "#app/domains/petitions/schema.ts";
+import { aDocument, type Attributes } from "#tests/domains/petitions/an-import.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
 
@@ -142,14 +143,6 @@ async function fill(town: Town, count: number) {
   expect(await importPetitions(town.ade, lines)).toMatchObject({ added: count });
 }
 
-function line(id: number, attributes: Record<string, unknown>): string {
-  const usual = {
-    action: `Petition ${id}`,
-    background: "Because.",
-    additional_details: null,
-    state: "open",
-    signature_count: 0,
-    created_at: "2021-01-07T19:58:47.828Z",
-  };
-  return JSON.stringify({ type: "petition", id, attributes: { ...usual, ...attributes } });
+function line(id: number, attributes: Attributes): string {
+  return JSON.stringify(aDocument(id, { opened_at: undefined, ...attributes }));
 }

@@ -43,11 +43,6 @@ export default function Election() {
   const t = useTranslator(messages);
   const settings = useTranslator(scheme);
   const form = useForm(messages, useActionData<typeof action>());
-  const shown = (name: string) => ({
-    name,
-    error: form.error(name),
-    defaultValue: form.value(name),
-  });
   return (
     <TwoThirds>
       <BackLink href="/staff/settings/petitions">{settings("scheme-title")}</BackLink>
@@ -64,18 +59,23 @@ export default function Election() {
           submit={t("election-button")}
         >
           <Input
-            {...shown("day")}
+            {...form.shown("day")}
             type="date"
             className="govuk-input--width-10"
             label={t("election-day")}
           />
           <Textarea
-            {...shown("message")}
+            {...form.shown("message")}
             rows={3}
             label={t("election-message")}
             hint={t("election-message-hint")}
           />
-          <Textarea {...shown("messageCy")} rows={3} lang="cy" label={t("election-message-cy")} />
+          <Textarea
+            {...form.shown("messageCy")}
+            rows={3}
+            lang="cy"
+            label={t("election-message-cy")}
+          />
         </FormPage>
       )}
     </TwoThirds>

@@ -38,30 +38,25 @@ export default function NewPause() {
   const { title } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const form = useForm(messages, useActionData<typeof action>());
-  const shown = (name: string) => ({
-    name,
-    error: form.error(name),
-    defaultValue: form.value(name),
-  });
   const day = { type: "date", className: "govuk-input--width-10" };
   return (
     <TwoThirds>
       <BackLink href="/staff/settings/petitions/pauses">{t("pauses-title")}</BackLink>
       <FormPage title={title} problems={form.problems} submit={t("pause-new-button")}>
-        <Input {...shown("startsOn")} {...day} label={t("pause-starts-on")} />
+        <Input {...form.shown("startsOn")} {...day} label={t("pause-starts-on")} />
         <Input
-          {...shown("endsOn")}
+          {...form.shown("endsOn")}
           {...day}
           label={t("pause-ends-on")}
           hint={t("pause-ends-on-hint")}
         />
         <Textarea
-          {...shown("reason")}
+          {...form.shown("reason")}
           rows={3}
           label={t("pause-reason")}
           hint={t("pause-reason-hint")}
         />
-        <Textarea {...shown("reasonCy")} rows={3} lang="cy" label={t("pause-reason-cy")} />
+        <Textarea {...form.shown("reasonCy")} rows={3} lang="cy" label={t("pause-reason-cy")} />
       </FormPage>
     </TwoThirds>
   );

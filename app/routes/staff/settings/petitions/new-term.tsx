@@ -38,21 +38,16 @@ export default function NewTerm() {
   const { title } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const form = useForm(messages, useActionData<typeof action>());
-  const shown = (name: string) => ({
-    name,
-    error: form.error(name),
-    defaultValue: form.value(name),
-  });
   const day = { type: "date", className: "govuk-input--width-10" };
   return (
     <TwoThirds>
       <BackLink href="/staff/settings/petitions/terms">{t("terms-title")}</BackLink>
       <FormPage title={title} problems={form.problems} submit={t("term-new-button")}>
-        <Input {...shown("name")} label={t("term-name")} hint={t("term-name-hint")} />
-        <Input {...shown("nameCy")} lang="cy" label={t("term-name-cy")} />
-        <Input {...shown("startsOn")} {...day} label={t("term-starts-on")} />
+        <Input {...form.shown("name")} label={t("term-name")} hint={t("term-name-hint")} />
+        <Input {...form.shown("nameCy")} lang="cy" label={t("term-name-cy")} />
+        <Input {...form.shown("startsOn")} {...day} label={t("term-starts-on")} />
         <Input
-          {...shown("endsOn")}
+          {...form.shown("endsOn")}
           {...day}
           label={t("term-ends-on")}
           hint={t("term-ends-on-hint")}

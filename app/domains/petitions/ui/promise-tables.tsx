@@ -9,6 +9,7 @@ import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { ActionLink } from "#app/ui/summary-actions.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 
 interface PromiseTableProps<Row = OwedPromise> {
@@ -25,42 +26,44 @@ export function OwedTable(props: PromiseTableProps & { staff?: boolean }) {
   const t = useTranslator(messages);
   const say = useSay(timeZone);
   return (
-    <Table
-      caption={caption}
-      captionSize="m"
-      head={[
-        t("column-petition"),
-        t("column-step"),
-        t("column-due"),
-        t("column-late"),
-        ...(staff ? [t("column-paper")] : []),
-      ]}
-      firstCellIsHeader
-      rows={promises.map((promise) => [
-        <PetitionLink promise={promise} staff={staff} />,
-        t(`step-${promise.step}`),
-        say.day(lastMoment(promise.dueAt)),
-        now >= promise.dueAt ? (
-          <>
-            {say.days(daysBetween(timeZone, lastMoment(promise.dueAt), now))}{" "}
-            {staff && <Tag colour="red">{t("due-late")}</Tag>}
-          </>
-        ) : (
-          ""
-        ),
-        ...(staff
-          ? [
-              <ActionLink
-                action={{
-                  text: t("link-paper"),
-                  href: `/staff/petitions/${promise.number}/paper`,
-                  about: promise.title,
-                }}
-              />,
-            ]
-          : []),
-      ])}
-    />
+    <WideTable label={caption} narrow>
+      <Table
+        caption={caption}
+        captionSize="m"
+        head={[
+          t("column-petition"),
+          t("column-step"),
+          t("column-due"),
+          t("column-late"),
+          ...(staff ? [t("column-paper")] : []),
+        ]}
+        firstCellIsHeader
+        rows={promises.map((promise) => [
+          <PetitionLink promise={promise} staff={staff} />,
+          t(`step-${promise.step}`),
+          say.day(lastMoment(promise.dueAt)),
+          now >= promise.dueAt ? (
+            <>
+              {say.days(daysBetween(timeZone, lastMoment(promise.dueAt), now))}{" "}
+              {staff && <Tag colour="red">{t("due-late")}</Tag>}
+            </>
+          ) : (
+            ""
+          ),
+          ...(staff
+            ? [
+                <ActionLink
+                  action={{
+                    text: t("link-paper"),
+                    href: `/staff/petitions/${promise.number}/paper`,
+                    about: promise.title,
+                  }}
+                />,
+              ]
+            : []),
+        ])}
+      />
+    </WideTable>
   );
 }
 
@@ -81,18 +84,20 @@ export function AnsweredTable({
     return t("taken-late", { days, late });
   };
   return (
-    <Table
-      caption={caption}
-      captionSize="m"
-      head={[t("column-petition"), t("column-due"), t("column-given"), t("column-taken")]}
-      firstCellIsHeader
-      rows={promises.map((promise) => [
-        <PetitionLink promise={promise} />,
-        promise.dueAt ? say.day(lastMoment(promise.dueAt)) : "",
-        promise.doneAt ? say.day(promise.doneAt) : "",
-        taken(promise),
-      ])}
-    />
+    <WideTable label={caption} narrow>
+      <Table
+        caption={caption}
+        captionSize="m"
+        head={[t("column-petition"), t("column-due"), t("column-given"), t("column-taken")]}
+        firstCellIsHeader
+        rows={promises.map((promise) => [
+          <PetitionLink promise={promise} />,
+          promise.dueAt ? say.day(lastMoment(promise.dueAt)) : "",
+          promise.doneAt ? say.day(promise.doneAt) : "",
+          taken(promise),
+        ])}
+      />
+    </WideTable>
   );
 }
 

@@ -3,6 +3,7 @@ import type { SchemeThreshold } from "#app/domains/petitions/schema.scheme.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { ActionLink } from "#app/ui/summary-actions.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 interface ThresholdTableProps {
   thresholds: readonly SchemeThreshold[];
@@ -26,30 +27,32 @@ export function ThresholdTable({ thresholds, caption, links }: ThresholdTablePro
     t("column-owed"),
   ];
   return (
-    <Table
-      caption={<span className="govuk-visually-hidden">{caption}</span>}
-      head={links ? [...columns, t("scheme-change")] : columns}
-      firstCellIsHeader
-      rows={thresholds.map((threshold) => {
-        const about = isWelsh ? threshold.nameCy : threshold.name;
-        const here = `${links}/${threshold.key}`;
-        return [
-          about,
-          { content: needed(threshold), numeric: true },
-          t(`scope-${threshold.scope}`),
-          t(`consequence-${threshold.consequence}`),
-          ...(links
-            ? [
-                <>
-                  <ActionLink action={{ text: t("scheme-change"), href: here, about }} />{" "}
-                  <ActionLink
-                    action={{ text: t("threshold-remove"), href: `${here}/removal`, about }}
-                  />
-                </>,
-              ]
-            : []),
-        ];
-      })}
-    />
+    <WideTable label={caption} narrow>
+      <Table
+        caption={<span className="govuk-visually-hidden">{caption}</span>}
+        head={links ? [...columns, t("scheme-change")] : columns}
+        firstCellIsHeader
+        rows={thresholds.map((threshold) => {
+          const about = isWelsh ? threshold.nameCy : threshold.name;
+          const here = `${links}/${threshold.key}`;
+          return [
+            about,
+            { content: needed(threshold), numeric: true },
+            t(`scope-${threshold.scope}`),
+            t(`consequence-${threshold.consequence}`),
+            ...(links
+              ? [
+                  <>
+                    <ActionLink action={{ text: t("scheme-change"), href: here, about }} />{" "}
+                    <ActionLink
+                      action={{ text: t("threshold-remove"), href: `${here}/removal`, about }}
+                    />
+                  </>,
+                ]
+              : []),
+          ];
+        })}
+      />
+    </WideTable>
   );
 }

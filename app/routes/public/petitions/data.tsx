@@ -46,7 +46,12 @@ export default function PetitionsAsData() {
           caption={t("addresses-caption")}
           captionSize="m"
           head={[t("column-address"), t("column-what")]}
-          rows={addresses.map(([address, what]) => [<code key={address}>{address}</code>, t(what)])}
+          rows={addresses.map(([address, what]) => [
+            <code key={address} className="long-words">
+              {address}
+            </code>,
+            t(what),
+          ])}
         />
         {(["shape", "sums", "limits", "names"] as const).map((part) => (
           <section key={part} aria-labelledby={part}>

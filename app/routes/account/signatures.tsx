@@ -10,6 +10,7 @@ import { sayDay } from "#app/platform/clock.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 export const access = signedIn;
 
@@ -31,21 +32,23 @@ export default function OwnSignatures() {
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{t(signatures.length ? "own-intro" : "own-none")}</p>
       {signatures.length > 0 && (
-        <Table
-          caption={<span className="govuk-visually-hidden">{title}</span>}
-          head={[t("own-petition"), t("own-name"), t("own-when"), t("own-withdraw")]}
-          firstCellIsHeader
-          rows={signatures.map((signature) => [
-            <a className="govuk-link" href={`/petitions/${signature.petition.number}`}>
-              {signature.petition.title}
-            </a>,
-            signature.name,
-            `${sayDay(locale, timeZone, new Date(signature.signedAt))}${
-              signature.isConfirmed ? "" : ` (${t("own-pending")})`
-            }`,
-            <TakeOff {...signature} />,
-          ])}
-        />
+        <WideTable label={title} narrow>
+          <Table
+            caption={<span className="govuk-visually-hidden">{title}</span>}
+            head={[t("own-petition"), t("own-name"), t("own-when"), t("own-withdraw")]}
+            firstCellIsHeader
+            rows={signatures.map((signature) => [
+              <a className="govuk-link" href={`/petitions/${signature.petition.number}`}>
+                {signature.petition.title}
+              </a>,
+              signature.name,
+              `${sayDay(locale, timeZone, new Date(signature.signedAt))}${
+                signature.isConfirmed ? "" : ` (${t("own-pending")})`
+              }`,
+              <TakeOff {...signature} />,
+            ])}
+          />
+        </WideTable>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 interface DaysChartProps {
   days: readonly DayRow[];
@@ -36,23 +37,25 @@ export function DaysChart({ days, count }: DaysChartProps) {
       </h2>
       <Picture days={totals} label={label} say={say} />
       <Details summary={t("days-table")}>
-        <Table
-          caption={t("days-caption")}
-          captionSize="s"
-          head={[
-            t("column-day"),
-            { content: t("column-added"), numeric: true },
-            { content: t("column-removed"), numeric: true },
-            { content: t("column-total"), numeric: true },
-          ]}
-          rows={totals.map(({ day, added, removed, total }) => [
-            say(day),
-            numeric(added),
-            numeric(removed),
-            numeric(total),
-          ])}
-          firstCellIsHeader
-        />
+        <WideTable label={t("days-caption")} narrow>
+          <Table
+            caption={t("days-caption")}
+            captionSize="s"
+            head={[
+              t("column-day"),
+              { content: t("column-added"), numeric: true },
+              { content: t("column-removed"), numeric: true },
+              { content: t("column-total"), numeric: true },
+            ]}
+            rows={totals.map(({ day, added, removed, total }) => [
+              say(day),
+              numeric(added),
+              numeric(removed),
+              numeric(total),
+            ])}
+            firstCellIsHeader
+          />
+        </WideTable>
       </Details>
     </section>
   );

@@ -4,6 +4,7 @@ import { ownKinds } from "#app/domains/petitions/rules.timeline.ts";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 interface EntryTableProps {
   entries: readonly TimelineEntry[];
@@ -19,23 +20,25 @@ export function EntryTable({ entries, number, timeZone, mayWrite }: EntryTablePr
   const locale = useLocale();
   const own: readonly string[] = ownKinds;
   return (
-    <Table
-      caption={t("entries-list")}
-      captionSize="m"
-      head={[t("column-kind"), t("column-day"), t("column-words"), t("column-change")]}
-      rows={entries.map(({ id, kind, title, text, details, publishedAt }) => [
-        t(`kind-${kind}`),
-        sayDay(locale, timeZone, publishedAt),
-        title || details.summary || text.slice(0, 120),
-        mayWrite && own.includes(kind) ? (
-          <a className="govuk-link" href={`/staff/petitions/${number}/entries/${id}`}>
-            {t("entry-edit")}
-            <span className="govuk-visually-hidden">: {t(`kind-${kind}`)}</span>
-          </a>
-        ) : (
-          ""
-        ),
-      ])}
-    />
+    <WideTable label={t("entries-list")} narrow>
+      <Table
+        caption={t("entries-list")}
+        captionSize="m"
+        head={[t("column-kind"), t("column-day"), t("column-words"), t("column-change")]}
+        rows={entries.map(({ id, kind, title, text, details, publishedAt }) => [
+          t(`kind-${kind}`),
+          sayDay(locale, timeZone, publishedAt),
+          title || details.summary || text.slice(0, 120),
+          mayWrite && own.includes(kind) ? (
+            <a className="govuk-link" href={`/staff/petitions/${number}/entries/${id}`}>
+              {t("entry-edit")}
+              <span className="govuk-visually-hidden">: {t(`kind-${kind}`)}</span>
+            </a>
+          ) : (
+            ""
+          ),
+        ])}
+      />
+    </WideTable>
   );
 }

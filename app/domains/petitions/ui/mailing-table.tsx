@@ -4,6 +4,7 @@ import { sayMoment } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 interface MailingTableProps {
   mailings: readonly ListedMailing[];
@@ -26,25 +27,27 @@ export function MailingTable({ mailings, number, timeZone, mayWrite }: MailingTa
     </form>
   );
   return (
-    <Table
-      caption={t("mailings-list")}
-      captionSize="m"
-      head={[
-        t("column-subject"),
-        t("column-kind"),
-        t("column-state"),
-        t("column-due"),
-        { content: t("column-letters"), numeric: true },
-        t("column-stop"),
-      ]}
-      rows={mailings.map(({ id, kind, subject, state, dueAt, letters }) => [
-        subject,
-        kind === "letter" ? t("kind-letter") : t(`subject-${kind}`),
-        t(`state-${state}`),
-        sayMoment(locale, timeZone, dueAt),
-        { content: letters, numeric: true },
-        mayWrite && (state === "waiting" || state === "sending") ? stop(id, subject) : "",
-      ])}
-    />
+    <WideTable label={t("mailings-list")}>
+      <Table
+        caption={t("mailings-list")}
+        captionSize="m"
+        head={[
+          t("column-subject"),
+          t("column-kind"),
+          t("column-state"),
+          t("column-due"),
+          { content: t("column-letters"), numeric: true },
+          t("column-stop"),
+        ]}
+        rows={mailings.map(({ id, kind, subject, state, dueAt, letters }) => [
+          subject,
+          kind === "letter" ? t("kind-letter") : t(`subject-${kind}`),
+          t(`state-${state}`),
+          sayMoment(locale, timeZone, dueAt),
+          { content: letters, numeric: true },
+          mayWrite && (state === "waiting" || state === "sending") ? stop(id, subject) : "",
+        ])}
+      />
+    </WideTable>
   );
 }

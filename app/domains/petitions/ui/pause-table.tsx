@@ -4,6 +4,7 @@ import { sayDay, startOfDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Tag } from "#app/ui/tag.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 interface ShownPause {
   id: string;
@@ -30,17 +31,19 @@ export function PauseTable({ title, pauses, mayChange, timeZone }: PauseTablePro
   const sayDays = useDays(timeZone);
   const columns = [t("pauses-days"), t("pauses-why"), t("pauses-state")];
   return (
-    <Table
-      caption={<span className="govuk-visually-hidden">{title}</span>}
-      head={mayChange ? [...columns, t("pauses-act")] : columns}
-      firstCellIsHeader
-      rows={pauses.map((pause) => [
-        sayDays(pause),
-        locale === "cy" ? pause.reasonCy : pause.reason,
-        <Tag colour={colours[pause.state]}>{t(`pause-state-${pause.state}`)}</Tag>,
-        ...(mayChange ? [<CancelLink key="cancel" pause={pause} timeZone={timeZone} />] : []),
-      ])}
-    />
+    <WideTable label={title} narrow>
+      <Table
+        caption={<span className="govuk-visually-hidden">{title}</span>}
+        head={mayChange ? [...columns, t("pauses-act")] : columns}
+        firstCellIsHeader
+        rows={pauses.map((pause) => [
+          sayDays(pause),
+          locale === "cy" ? pause.reasonCy : pause.reason,
+          <Tag colour={colours[pause.state]}>{t(`pause-state-${pause.state}`)}</Tag>,
+          ...(mayChange ? [<CancelLink key="cancel" pause={pause} timeZone={timeZone} />] : []),
+        ])}
+      />
+    </WideTable>
   );
 }
 

@@ -38,7 +38,11 @@ export function PresetChoice({ presets, form }: PresetChoiceProps) {
       items={presets.map((preset) => ({
         value: preset.key,
         label: preset.council,
-        hint: [...inWords(preset), t("presets-source", { source: preset.source })].join(". "),
+        hint: (
+          <span className="long-words">
+            {[...inWords(preset), t("presets-source", { source: preset.source })].join(". ")}
+          </span>
+        ),
       }))}
     />
   );

@@ -2,6 +2,7 @@ import { messages } from "#app/domains/petitions/messages.reasons.en.ts";
 import type { Reason } from "#app/domains/petitions/queries/list-reasons.server.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 interface ReasonTableProps {
   caption: string;
@@ -15,27 +16,29 @@ export function ReasonTable({ caption, reasons, mayChange }: ReasonTableProps) {
   const isWelsh = useLocale() === "cy";
   const columns = ["reason", "shown", "used"] as const;
   return (
-    <Table
-      caption={caption}
-      captionSize="m"
-      head={[
-        ...columns.map((column) => t(`column-${column}`)),
-        ...(mayChange ? [t("column-change")] : []),
-      ]}
-      rows={reasons.map((reason) => {
-        const title = isWelsh ? reason.titleCy : reason.title;
-        return [
-          <>
-            <strong>{title}</strong>
-            <br />
-            {isWelsh ? reason.sentenceCy : reason.sentence}
-          </>,
-          t(reason.hides ? "shown-hidden" : "shown-rejected"),
-          { content: reason.uses, numeric: true },
-          ...(mayChange ? [<EditLink key="edit" code={reason.code} title={title} />] : []),
-        ];
-      })}
-    />
+    <WideTable label={caption} narrow>
+      <Table
+        caption={caption}
+        captionSize="m"
+        head={[
+          ...columns.map((column) => t(`column-${column}`)),
+          ...(mayChange ? [t("column-change")] : []),
+        ]}
+        rows={reasons.map((reason) => {
+          const title = isWelsh ? reason.titleCy : reason.title;
+          return [
+            <>
+              <strong>{title}</strong>
+              <br />
+              {isWelsh ? reason.sentenceCy : reason.sentence}
+            </>,
+            t(reason.hides ? "shown-hidden" : "shown-rejected"),
+            { content: reason.uses, numeric: true },
+            ...(mayChange ? [<EditLink key="edit" code={reason.code} title={title} />] : []),
+          ];
+        })}
+      />
+    </WideTable>
   );
 }
 

@@ -3,6 +3,7 @@ import type { TermDays } from "#app/domains/petitions/rules.terms.ts";
 import { useTermDays } from "#app/domains/petitions/ui/term-days.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 interface TermTableProps {
   terms: readonly (TermDays & { slug: string; name: string })[];
@@ -16,16 +17,18 @@ export function TermTable({ terms, mayChange, timeZone }: TermTableProps) {
   const sayDays = useTermDays(timeZone);
   const columns = [t("column-term"), t("column-days")];
   return (
-    <Table
-      caption={<span className="govuk-visually-hidden">{t("terms-caption")}</span>}
-      head={mayChange ? [...columns, t("column-change")] : columns}
-      firstCellIsHeader
-      rows={terms.map((term) => [
-        term.name,
-        sayDays(term),
-        ...(mayChange ? [<EndLink key="end" {...term} />] : []),
-      ])}
-    />
+    <WideTable label={t("terms-caption")} narrow>
+      <Table
+        caption={<span className="govuk-visually-hidden">{t("terms-caption")}</span>}
+        head={mayChange ? [...columns, t("column-change")] : columns}
+        firstCellIsHeader
+        rows={terms.map((term) => [
+          term.name,
+          sayDays(term),
+          ...(mayChange ? [<EndLink key="end" {...term} />] : []),
+        ])}
+      />
+    </WideTable>
   );
 }
 

@@ -40,6 +40,7 @@ export default [
   route("petitions/:number/sponsors/new", "routes/public/petitions/sponsors/new.tsx"),
   route("sponsors/sent", "routes/public/petitions/sponsors/sent.tsx"),
   route("sponsors/:id/confirmation", "routes/public/petitions/sponsors/confirmation.tsx"),
+  route("petitions/similar", "routes/public/petitions/similar.tsx"),
   route("petitions/scheme", "routes/public/petitions/scheme.tsx"),
   route("petitions/archive", "routes/public/petitions/archive.tsx"),
   route("petitions/overdue", "routes/public/petitions/overdue.tsx"),

@@ -7,6 +7,7 @@ for (const field of document.querySelectorAll("[data-only-with]")) askOnlyWith(f
 for (const form of document.querySelectorAll("form")) sendOnce(form);
 for (const link of document.querySelectorAll("a[role='button']")) pressWithSpace(link);
 for (const count of document.querySelectorAll("[data-live]")) keepCounting(count);
+for (const aside of document.querySelectorAll("[data-similar]")) showSimilar(aside);
 focusNews();
 
 /** Says how much may still be written, on the screen at once and aloud after a pause. */
@@ -187,5 +188,47 @@ function keepCounting(group) {
     part("label").textContent = group.dataset[word] ?? group.dataset.wordOther;
     part("as-of").textContent = asOf.replace("%", when);
     shownAt = moment;
+  }
+}
+
+/**
+ * Shows what there is already on the words that are being written, whenever their writer pauses. Where
+ * nobody answers, what was shown stays: it comes once more before the petition is sent.
+ */
+function showSimilar(aside) {
+  const { similar, telling } = aside.dataset;
+  const form = aside.closest("form");
+  const typed = (name) => form.elements[name].value;
+  let pause;
+  let asked;
+  form.addEventListener("input", later);
+  if (aside.childElementCount === 0) later();
+
+  function later() {
+    clearTimeout(pause);
+    pause = setTimeout(ask, 600);
+  }
+
+  async function ask() {
+    asked?.abort();
+    if (typed("title").trim().length < Number(telling)) return show("");
+    asked = new AbortController();
+    const { signal } = asked;
+    const body = new URLSearchParams(
+      ["title", "background", "details"].map((name) => [name, typed(name)]),
+    );
+    const asking = fetch(similar, { method: "POST", body, credentials: "omit", signal });
+    const answer = await asking.catch(() => null);
+    if (answer?.status === 429) form.removeEventListener("input", later);
+    const html = answer?.ok ? await answer.text().catch(() => null) : null;
+    if (html !== null && !signal.aborted) show(html);
+  }
+
+  function show(html) {
+    const fresh = document.createElement("template");
+    fresh.innerHTML = html;
+    // The same is not read out again, and nobody loses the place where they are reading.
+    if (fresh.innerHTML === aside.innerHTML || aside.matches(":focus-within")) return;
+    aside.replaceChildren(fresh.content);
   }
 }

@@ -13,7 +13,7 @@ export const cy = {
     "Cynghorau eraill sy’n penderfynu’r materion hyn. Rydym yn cynnig trosglwyddo’ch deiseb iddynt:",
   "how-start": "Sut i ddechrau un",
   "how-start-online":
-    "Ysgrifennwch hi ar y wefan hon. Cyn ichi fynd ymlaen rydym yn dangos deisebau ar yr un mater.",
+    "Ysgrifennwch hi ar y wefan hon. Wrth ichi ysgrifennu, a chyn ichi ei hanfon, rydym yn dangos deisebau ar yr un mater.",
   "how-start-sponsors":
     "{min, plural, =0 {Daw atom cyn gynted ag y byddwch wedi cadarnhau’ch cyfeiriad e-bost.} one {Daw atom pan fydd un person arall yn ei chefnogi. Gall hyd at {max}.} other {Daw atom pan fydd {min} o bobl eraill yn ei chefnogi. Gall hyd at {max}.}}",
   "how-start-paper":

@@ -16,7 +16,7 @@ export const en = {
     "Other councils decide these matters. We offer to hand your petition on to them:",
   "how-start": "How to start one",
   "how-start-online":
-    "Write it on this site. Before you go on we show you petitions on the same matter.",
+    "Write it on this site. While you write and before you send it in we show you petitions on the same matter.",
   "how-start-sponsors":
     "{min, plural, =0 {It comes to us as soon as you have confirmed your e-mail address.} one {It comes to us once one other person supports it. Up to {max} can.} other {It comes to us once {min} other people support it. Up to {max} can.}}",
   "how-start-paper":

@@ -57,6 +57,9 @@ export const cy = {
 
   "revise-lead": "Newidiwch yr hyn sydd ar y ffordd, a’i hanfon eto. Caiff ei gwirio unwaith eto.",
   "revise-button": "Ei hanfon eto",
+  "revise-similar": "Nid yw wedi’i hanfon hyd yn hyn: mae rhywbeth ar yr un mater yma eisoes",
+  "revise-similar-text": "Os yw’ch un chi’n gofyn am rywbeth arall, anfonwch hi eto.",
+  "revise-similar-link": "Gweld beth sydd yma",
 
   "sponsor-title": "Cefnogi deiseb cyn ei chyhoeddi",
   "sponsor-before":

@@ -35,6 +35,9 @@ export type WordsForm = z.infer<typeof WordsForm>;
 /** What the page of the words sends: they may also be put aside as far as they are written. */
 export const WordsPage = WordsForm.extend({ next: z.string().optional() });
 
+/** Better words for a petition that was returned, and the addresses of what was shown as similar beside them. */
+export const RevisionForm = WordsForm.extend({ shown: z.string().optional() });
+
 /** The words as far as they are written; whether they will do is judged when somebody goes on with them. */
 export function unfinishedWords(values: Record<string, unknown>): DraftContent {
   const content: DraftContent = {};

@@ -45,6 +45,8 @@ export const limits = {
   "petition-starts": { by: "address", times: 2, within: 24 * hour },
   /** Every page of starting or supporting a petition that stores something or sends a letter. */
   "petition-steps": { by: "address", times: 200, within: hour },
+  /** What is similar, at every pause of somebody who writes a petition; a class of thirty writes at once. */
+  "similar-looks": { by: "address", times: 1_000, within: hour },
   /** Letters with the link to a draft: each goes to whatever address somebody gave. */
   "draft-letters": { by: "account", times: 5, within: 24 * hour },
 } as const satisfies Record<string, Limit>;

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { rememberMissed } from "#app/domains/contributions/commands/remember-missed.server.ts";
-import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import * as similar from "#app/routes/public/petitions/new/similar.tsx";
 import * as words from "#app/routes/public/petitions/new/words.tsx";
 import * as you from "#app/routes/public/petitions/new/you.tsx";
 import { ask } from "#tests/domains/petitions/a-page.ts";
 import { aDraft } from "#tests/domains/petitions/a-start.ts";
+import { publicPetitions } from "#tests/domains/petitions/public-petitions.ts";
 import { shownPage } from "#tests/domains/petitions/shown-page.tsx";
 import { aCouncil } from "#tests/support/council.ts";
 
@@ -20,14 +19,7 @@ test("of seven alike the five most similar are shown, to be opened, and whoever 
     "Keep night buses running in winter",
     "Night buses",
   ];
-  const moment = "2026-01-07T19:58:47.828Z";
-  const lines = titles.map((action, index) => {
-    const dates = { signature_count: 10, created_at: moment, opened_at: moment };
-    const attributes = { action, background: "It is time.", state: "open", ...dates };
-    return JSON.stringify({ type: "petition", id: index + 1, attributes });
-  });
-  expect(await importPetitions(town.ade, lines)).toMatchObject({ added: 7 });
-  await rememberMissed(town.ade, 100);
+  await publicPetitions(town, ...titles);
 
   const draft = await aDraft(town, {});
   const form = { title: "Keep the night buses running", background: "It is time.", details: "" };

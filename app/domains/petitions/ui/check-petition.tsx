@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { messages } from "#app/domains/petitions/messages.starting.en.ts";
 import { PetitionWords } from "#app/domains/petitions/ui/petition-words.tsx";
 import type { PreviewedDraft } from "#app/domains/petitions/queries/preview-draft.server.ts";
@@ -11,12 +12,14 @@ import { SummaryList } from "#app/ui/summary-list.tsx";
 interface CheckPetitionProps {
   draft: PreviewedDraft;
   problems?: Problem[];
+  /** What there is already on the same matter. */
+  similar?: ReactNode;
 }
 
 const base = "/petitions/new";
 
 /** All of a petition before it is sent in: as it will look, and every answer with a way to change it. */
-export function CheckPetition({ draft, problems }: CheckPetitionProps) {
+export function CheckPetition({ draft, problems, similar }: CheckPetitionProps) {
   const t = useTranslator(messages);
   const form = useForm(messages, { problems });
   const row = (key: string, value: string, page: string) => ({
@@ -47,6 +50,7 @@ export function CheckPetition({ draft, problems }: CheckPetitionProps) {
           row(t("check-where"), draft.place, "/you"),
         ]}
       />
+      {similar}
       <h2 className="govuk-heading-m">{t("check-next")}</h2>
       <p className="govuk-body">{t("check-next-text", { sponsors: draft.sponsors })}</p>
     </FormPage>

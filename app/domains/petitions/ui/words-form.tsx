@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import { SimilarSoFar } from "#app/domains/petitions/ui/similar-so-far.tsx";
 import { messages } from "#app/domains/petitions/messages.starting.en.ts";
 import { backgroundLimit, detailsLimit } from "#app/domains/petitions/rules.ts";
+import { tellingTitle } from "#app/domains/petitions/rules.similar.ts";
+import type { SimilarMatter } from "#app/domains/petitions/schema.similar.ts";
 import type { FormState } from "#app/platform/forms/form-state.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
-import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { CharacterCount } from "#app/ui/character-count.tsx";
 import { FormPage } from "#app/ui/form-page.tsx";
 import { Input } from "#app/ui/input.tsx";
@@ -15,10 +18,12 @@ interface WordsFormProps {
   submit?: ReactNode;
   /** Beside the button. */
   beside?: ReactNode;
+  /** What there is already on the words, where that is known before anybody types. */
+  similar?: { matters: readonly SimilarMatter[]; timeZone: string };
 }
 
-/** The words of a petition: what, why, and more about it. */
-export function WordsForm({ state, lead, submit, beside }: WordsFormProps) {
+/** The words of a petition: what, why, and more about it; beside them what there is already on the matter. */
+export function WordsForm({ state, lead, submit, beside, similar }: WordsFormProps) {
   const t = useTranslator(messages);
   const { error, value, problems } = useForm(messages, state);
   const field = (name: string) => ({ name, error: error(name), defaultValue: value(name) });
@@ -29,6 +34,7 @@ export function WordsForm({ state, lead, submit, beside }: WordsFormProps) {
       problems={problems}
       submit={submit ?? t("continue")}
       beside={beside}
+      className="form-and-aside"
     >
       <Input {...field("title")} label={t("label-title")} labelSize="m" hint={t("hint-title")} />
       <CharacterCount
@@ -49,6 +55,14 @@ export function WordsForm({ state, lead, submit, beside }: WordsFormProps) {
         countType="characters"
         rows={8}
       />
+      <div
+        className="form-and-aside__aside"
+        aria-live="polite"
+        data-similar={`/petitions/similar?lang=${useLocale()}`}
+        data-telling={tellingTitle}
+      >
+        {similar && <SimilarSoFar {...similar} />}
+      </div>
     </FormPage>
   );
 }

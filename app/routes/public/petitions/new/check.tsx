@@ -6,8 +6,10 @@ import { startPetition } from "#app/domains/petitions/commands/start-petition.se
 import { messages } from "#app/domains/petitions/messages.starting.en.ts";
 import { draftOrBegin } from "#app/domains/petitions/queries/draft-or-begin.server.ts";
 import { previewDraft } from "#app/domains/petitions/queries/preview-draft.server.ts";
+import { similarPetitions } from "#app/domains/petitions/queries/similar-petitions.server.ts";
 import { nextPage } from "#app/domains/petitions/rules.starting.ts";
 import { CheckPetition } from "#app/domains/petitions/ui/check-petition.tsx";
+import { SimilarPetitions } from "#app/domains/petitions/ui/similar-petitions.tsx";
 import { refusedFor } from "#app/platform/forms/form-state.ts";
 import type { PageHandle } from "#app/platform/http/page-handle.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
@@ -25,6 +27,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     title: translator(messages, context.locale)("check-title"),
     draft: await previewDraft(context, content),
+    matters: await similarPetitions(context, { title: "", ...content }),
+    timeZone: context.council.timeZone,
   };
 }
 
@@ -42,13 +46,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** Everything once more before it is sent in. */
 export default function Check() {
-  const { draft } = useLoaderData<typeof loader>();
+  const { draft, matters, timeZone } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <>
       <BackLink href="/petitions/new/you" />
       <TwoThirds>
-        <CheckPetition draft={draft} problems={state?.problems} />
+        <CheckPetition
+          draft={draft}
+          problems={state?.problems}
+          similar={matters.length > 0 && <SimilarPetitions matters={matters} timeZone={timeZone} />}
+        />
       </TwoThirds>
     </>
   );

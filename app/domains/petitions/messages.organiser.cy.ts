@@ -57,9 +57,9 @@ export const cy = {
 
   "revise-lead": "Newidiwch yr hyn sydd ar y ffordd, a’i hanfon eto. Caiff ei gwirio unwaith eto.",
   "revise-button": "Ei hanfon eto",
-  "revise-similar": "Nid yw wedi’i hanfon hyd yn hyn: mae rhywbeth ar yr un mater yma eisoes",
-  "revise-similar-text": "Os yw’ch un chi’n gofyn am rywbeth arall, anfonwch hi eto.",
-  "revise-similar-link": "Gweld beth sydd yma",
+  "revise-similar": "Nid yw wedi’i hanfon hyd yn hyn. A yw un o’r rhain am yr un peth?",
+  "revise-similar-text": "Os nad oes un ohonynt am yr un peth, anfonwch hi eto.",
+  "revise-similar-link": "Gweld beth sydd yma eisoes ar hyn",
 
   "sponsor-title": "Cefnogi deiseb cyn ei chyhoeddi",
   "sponsor-before":

@@ -59,9 +59,9 @@ export const en = {
 
   "revise-lead": "Change what stands in the way, and send it in again. It is checked once more.",
   "revise-button": "Send it in again",
-  "revise-similar": "It is not sent yet: there is something on the same matter already",
-  "revise-similar-text": "If yours asks for something else, send it in again.",
-  "revise-similar-link": "See what there is",
+  "revise-similar": "It is not sent yet. Is one of these about the same?",
+  "revise-similar-text": "If none of them is about the same, send it in again.",
+  "revise-similar-link": "See what there is already on this",
 
   "sponsor-title": "Support a petition before it is published",
   "sponsor-before":

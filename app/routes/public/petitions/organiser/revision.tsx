@@ -77,10 +77,12 @@ export default function Revision() {
       <TwoThirds>
         {found && (
           <NotificationBanner role="alert" heading={t("revise-similar")}>
+            <p className="govuk-body">
+              <a className="govuk-notification-banner__link" href="#similar">
+                {t("revise-similar-link")}
+              </a>
+            </p>
             <p className="govuk-body">{t("revise-similar-text")}</p>
-            <a className="govuk-notification-banner__link" href="#similar">
-              {t("revise-similar-link")}
-            </a>
           </NotificationBanner>
         )}
         <WordsForm

@@ -24,7 +24,7 @@ export const cy = {
   "how-sign-lead":
     "Mae deiseb yn casglu llofnodion am {months}. Mae pawb yn cadarnhau eu llofnod drwy e-bost ac yn cyfrif unwaith. Gallwch dynnu’ch enw yn ôl unrhyw bryd.",
   "how-pause":
-    "Cyn etholiadau gall deisebau orffwys. Ni all neb lofnodi bryd hynny, ac mae pob deiseb agored yn cael cynifer o ddyddiau ychwanegol.",
+    "Cyn etholiadau gall deisebau orffwys. Ni all neb lofnodi bryd hynny, ac mae pob deiseb agored yn cael cynifer o ddyddiau ychwanegol. Mae’r hyn a addawsom i ddeiseb erbyn diwrnod yn ystod y cyfnod hwnnw neu ar ei ôl yn ddyledus gynifer o ddyddiau’n ddiweddarach, neu ar y diwrnod gwaith nesaf; mae’r hyn a oedd yn hwyr cynt yn aros yn hwyr.",
   "how-thresholds": "Yr hyn y mae deiseb yn ei gael",
   "how-thresholds-lead": "Po fwyaf o bobl sy’n llofnodi, y mwyaf sydd arnom iddi:",
   "how-local-lead": "Llofnodion lleol yw rhai:",

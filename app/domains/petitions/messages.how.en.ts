@@ -27,7 +27,7 @@ export const en = {
   "how-sign-lead":
     "A petition takes signatures for {months}. Everybody confirms their signature by e-mail and counts once. You can take your name off again at any time.",
   "how-pause":
-    "Before elections petitions can rest. Nobody can sign then, and every open petition gets as many days more.",
+    "Before elections petitions can rest. Nobody can sign then, and every open petition gets as many days more. What we promised a petition by a day that falls in or after that time we owe as many days later, or on the next working day; what was late before stays late.",
   "how-thresholds": "What a petition gets",
   "how-thresholds-lead": "The more people sign, the more we owe it:",
   "how-local-lead": "Local signatures are those of:",

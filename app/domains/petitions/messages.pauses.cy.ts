@@ -1,7 +1,7 @@
 export const cy = {
   "pauses-title": "Pryd mae deisebau’n gorffwys",
   "pauses-lead":
-    "Ar y dyddiau hyn ni all neb lofnodi deiseb, ac ni chyhoeddir yr un. Mae pob deiseb agored yn cael cynifer o ddyddiau ychwanegol ag y bu’n gorffwys. Gellir ysgrifennu, anfon a gwirio deisebau o hyd.",
+    "Ar y dyddiau hyn ni all neb lofnodi deiseb, ac ni chyhoeddir yr un. Mae pob deiseb agored yn cael cynifer o ddyddiau ychwanegol ag y bu’n gorffwys, ac mae’r hyn a addawsom i ddeisebau erbyn diwrnod yn ddyledus gynifer o ddyddiau’n ddiweddarach. Gellir ysgrifennu, anfon a gwirio deisebau o hyd.",
   "pauses-new": "Ychwanegu saib",
   "pauses-none": "Nid yw deisebau erioed wedi gorffwys, ac nid oes saib wedi’i gynllunio.",
   "pauses-days": "Dyddiau",
@@ -28,14 +28,14 @@ export const cy = {
 
   "pause-cancel-title": "Canslo’r saib hwn?",
   "pause-cancel-ahead":
-    "Ni fydd deisebau’n gorffwys ar y dyddiau hyn, ac ni fydd dyddiad cau’n symud.",
+    "Ni fydd deisebau’n gorffwys ar y dyddiau hyn, ac ni fydd dyddiad cau’n symud. Mae’r hyn a addawsom i ddeisebau’n symud yn ôl i’w ddiwrnod cynharach.",
   "pause-cancel-running":
-    "Gall pobl lofnodi eto ar unwaith. Mae dyddiadau cau’n symud yn ôl y dyddiau hyd at heddiw, gan gynnwys heddiw.",
+    "Gall pobl lofnodi eto ar unwaith. Mae dyddiadau cau, a’r hyn a addawsom i ddeisebau, yn symud yn ôl y dyddiau hyd at heddiw, gan gynnwys heddiw.",
   "pause-cancel-button": "Canslo’r saib",
 
   "resting-heading": "Mae deisebau’n gorffwys tan {day}",
   "resting-moved":
-    "Ni all neb lofnodi tan hynny. Mae pob deiseb agored yn cael cynifer o ddyddiau ychwanegol ag y bu’n gorffwys.",
+    "Ni all neb lofnodi tan hynny. Mae pob deiseb agored yn cael cynifer o ddyddiau ychwanegol ag y bu’n gorffwys, ac mae’r hyn a addawsom iddi erbyn diwrnod yn ddyledus gynifer o ddyddiau’n ddiweddarach.",
 
   "entry-moved":
     "Bu deisebau’n gorffwys am {days, plural, one {# diwrnod} two {# ddiwrnod} other {# diwrnod}}, felly gellir llofnodi hon am gynifer o ddyddiau’n fwy.",

@@ -4,7 +4,7 @@ import { catalogue } from "#app/platform/i18n/translator.ts";
 export const en = {
   "pauses-title": "When petitions rest",
   "pauses-lead":
-    "On these days nobody can sign a petition, and none is published. Every open petition gets as many days more as it rested. Petitions can still be written, sent in and checked.",
+    "On these days nobody can sign a petition, and none is published. Every open petition gets as many days more as it rested, and what we promised petitions by a day we owe as many days later. Petitions can still be written, sent in and checked.",
   "pauses-new": "Add a pause",
   "pauses-none": "Petitions have never rested, and no pause is planned.",
   "pauses-days": "Days",
@@ -29,14 +29,15 @@ export const en = {
   "pause-new-button": "Add this pause",
 
   "pause-cancel-title": "Cancel this pause?",
-  "pause-cancel-ahead": "Petitions will not rest on these days, and no deadline moves.",
+  "pause-cancel-ahead":
+    "Petitions will not rest on these days, and no deadline moves. What we promised petitions moves back to its earlier day.",
   "pause-cancel-running":
-    "People can sign again at once. Deadlines move by the days up to and with today.",
+    "People can sign again at once. Deadlines, and what we promised petitions, move by the days up to and with today.",
   "pause-cancel-button": "Cancel the pause",
 
   "resting-heading": "Petitions are resting until {day}",
   "resting-moved":
-    "Nobody can sign until then. Each open petition gets as many days more as it rested.",
+    "Nobody can sign until then. Each open petition gets as many days more as it rested, and what we promised it by a day we owe as many days later.",
 
   "entry-moved":
     "Petitions rested for {days, plural, one {# day} other {# days}}, so this one can be signed for as many days more.",

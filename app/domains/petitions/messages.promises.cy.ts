@@ -27,4 +27,6 @@ export const cy = {
   "taken-in-time": "{days}, mewn pryd",
   "taken-late": "{days}, {late} yn hwyr",
   "due-late": "Hwyr",
+  "promise-moved":
+    "Addawyd erbyn {first} ar y dechrau. Symudodd am fod deisebau’n gorffwys o {startsOn} tan {endsOn}: {reason}",
 };

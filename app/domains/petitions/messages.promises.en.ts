@@ -30,6 +30,8 @@ export const en = {
   "taken-in-time": "{days}, in time",
   "taken-late": "{days}, {late} late",
   "due-late": "Overdue",
+  "promise-moved":
+    "Promised by {first} at first. It moved because petitions rest from {startsOn} to {endsOn}: {reason}",
 };
 
 export const messages = catalogue({ en, cy });

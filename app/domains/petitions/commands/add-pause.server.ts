@@ -1,3 +1,4 @@
+import { renewPromises } from "#app/domains/petitions/commands/renew-promises.sql.server.ts";
 import { mayChangeScheme } from "#app/domains/petitions/policy.scheme.ts";
 import { lengthOfPause, longestPause } from "#app/domains/petitions/rules.pauses.ts";
 import type { PauseForm } from "#app/domains/petitions/schema.pauses.ts";
@@ -11,7 +12,11 @@ import { bump } from "#app/platform/pages/bump.server.ts";
 
 export type WhyNoPause = "not-administrator" | "pause-begun" | "pause-long" | "pause-overlaps";
 
-/** On these days petitions rest, such as before an election; deadlines move by as many days. */
+/**
+ * On these days petitions rest, such as before an election; deadlines move by as many days. What the
+ * council has promised petitions moves at once, each promise from the day it is reckoned by
+ * (`promisedBy`).
+ */
 export async function addPause(
   context: Context,
   pause: PauseForm,
@@ -41,6 +46,7 @@ export async function addPause(
       subjectId: id,
       after: pause,
     });
+    await renewPromises(within(context, db));
     await bump(db, "petition-pauses");
     return done({ id });
   });

@@ -1,3 +1,4 @@
+import { renewPromises } from "#app/domains/petitions/commands/renew-promises.sql.server.ts";
 import { mayChangeScheme } from "#app/domains/petitions/policy.scheme.ts";
 import { dayOf } from "#app/domains/petitions/rules.pauses.ts";
 import { record } from "#app/platform/audit/record.server.ts";
@@ -11,7 +12,8 @@ export type WhyNotCancelled = "not-administrator" | "pause-unknown" | "pause-ove
 
 /**
  * Petitions do not rest after all, or no longer: one that has begun ends at once, and today still
- * counts among the days by which deadlines move.
+ * counts among the days by which deadlines move. What the council has promised petitions moves back,
+ * by the days on which they do not rest.
  */
 export async function cancelPause(
   context: Context,
@@ -42,6 +44,7 @@ export async function cancelPause(
       before,
       after: { ...before, endsOn },
     });
+    await renewPromises(within(context, db));
     await bump(db, "petition-pauses");
     return done(null);
   });

@@ -1,9 +1,9 @@
 import { writeContribution } from "#app/domains/contributions/commands/write-contribution.server.ts";
-import { listHolidays } from "#app/domains/councils/queries/list-holidays.server.ts";
 import { freezeScheme } from "#app/domains/petitions/commands/freeze-scheme.server.ts";
 import { petitionOpened } from "#app/domains/petitions/events.ts";
 import { mayOpen } from "#app/domains/petitions/policy.ts";
-import { dueBy } from "#app/domains/petitions/rules.clocks.ts";
+import { promiseCalendar } from "#app/domains/petitions/queries/promise-calendar.server.ts";
+import { promisedBy, toAcknowledge } from "#app/domains/petitions/rules.promises.ts";
 import { NewPetitionSchema, type NewPetition } from "#app/domains/petitions/schema.ts";
 import { record } from "#app/platform/audit/record.server.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -49,10 +49,9 @@ export async function openPetition(
       select: { id: true },
     });
     const { acknowledgeWithinWorkingDays } = await freezeScheme(within(context, db), id);
-    const holidays = await listHolidays(within(context, db));
-    const { timeZone } = context.council;
-    const acknowledgeBy = dueBy(context.now, acknowledgeWithinWorkingDays, holidays, timeZone);
-    await db.petition.updateMany({ where: { id }, data: { acknowledgeBy } });
+    const owed = { from: context.now, workingDays: acknowledgeWithinWorkingDays, doneAt: null };
+    const promised = promisedBy(owed, await promiseCalendar(within(context, db)));
+    await db.petition.updateMany({ where: { id }, data: toAcknowledge(promised) });
     await record(within(context, db), {
       action: "petitions.open",
       subjectKind: "petition",

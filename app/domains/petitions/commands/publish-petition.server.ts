@@ -1,4 +1,3 @@
-import { listHolidays } from "#app/domains/councils/queries/list-holidays.server.ts";
 import {
   decidePetition,
   type Step,
@@ -8,8 +7,9 @@ import { freezeScheme } from "#app/domains/petitions/commands/freeze-scheme.serv
 import { petitionOpened, signaturesConfirmed } from "#app/domains/petitions/events.ts";
 import { mayDecidePetitions } from "#app/domains/petitions/policy.moderating.ts";
 import { pauseAt } from "#app/domains/petitions/queries/find-pause.server.ts";
+import { promiseCalendar } from "#app/domains/petitions/queries/promise-calendar.server.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
-import { dueBy } from "#app/domains/petitions/rules.clocks.ts";
+import { promisedBy, toAcknowledge } from "#app/domains/petitions/rules.promises.ts";
 import { windowAt } from "#app/domains/petitions/rules.ts";
 import { closingMoment } from "#app/domains/petitions/rules.scheme.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -43,13 +43,13 @@ export async function publishPetition(
     const scheme = await showScheme(inside);
     const { timeZone } = context.council;
     const closesAt = closingMoment(scheme, openedAt, timeZone);
-    const holidays = await listHolidays(inside);
-    const days = scheme.acknowledgeWithinWorkingDays;
-    const acknowledgeBy = dueBy(openedAt, days, holidays, timeZone);
+    const workingDays = scheme.acknowledgeWithinWorkingDays;
+    const owed = { from: openedAt, workingDays, doneAt: null };
+    const promised = promisedBy(owed, await promiseCalendar(inside));
     const outcome = await decidePetition(inside, step, {
       act: "publish",
       visibility: "visible",
-      data: { state: "open", openedAt, closesAt, acknowledgeBy, ...unrejected },
+      data: { state: "open", openedAt, closesAt, ...toAcknowledge(promised), ...unrejected },
     });
     if (!outcome.ok) return outcome;
 

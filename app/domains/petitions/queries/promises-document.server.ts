@@ -3,6 +3,7 @@ import {
   listPromises,
   type PetitionPromise,
 } from "#app/domains/petitions/queries/list-promises.sql.server.ts";
+import type { MovedPromise } from "#app/domains/petitions/rules.promises.ts";
 import { csvFormat } from "#app/domains/petitions/queries/write-csv.server.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -27,13 +28,16 @@ export async function listOverdue(context: Context): Promise<Promises> {
 /** What is late as JSON, and for which moment that holds; reads nothing. */
 export function overdueDocument({ overdue, total, answered }: Promises, { council, now }: Context) {
   const links = { self: `${council.origin}/petitions/overdue.json` };
-  const promiseOf = ({ number, title, step, openedAt, dueAt, doneAt }: PetitionPromise) => ({
+  const promiseOf = ({ number, title, step, openedAt, dueAt, doneAt, moved }: PetitionPromise) => ({
     petition: number,
     action: title,
     url: `${council.origin}/petitions/${number}`,
     promise: step,
     opened_at: openedAt,
     due_at: dueAt,
+    // Where a pause moved it: by when it was promised at first, and the pause.
+    first_due_at: moved?.firstDueAt ?? null,
+    moved_by_pause: moved && pauseOf(moved),
     done_at: doneAt,
   });
   return {
@@ -45,14 +49,21 @@ export function overdueDocument({ overdue, total, answered }: Promises, { counci
   };
 }
 
+function pauseOf({ pause: { startsOn, endsOn, reason, reasonCy } }: MovedPromise) {
+  return { starts_on: startsOn, ends_on: endsOn, reason, reason_cy: reasonCy };
+}
+
 /** What is late as a table, and below it what was responded; reads nothing. */
-export function overdueCsv({ overdue, total, answered }: Promises, { council }: Context): string {
-  const head = ["Petition", "URL", "Promise", "Opened At", "Due At", "Done At"];
-  const rowOf = ({ number, title, step, openedAt, dueAt, doneAt }: PetitionPromise) => [
+export function overdueCsv({ overdue, total, answered }: Promises, context: Context): string {
+  const { council, locale } = context;
+  const moments = ["Opened At", "Due At", "Done At", "First Due At"];
+  const head = ["Petition", "URL", "Promise", ...moments, "Moved Because"];
+  const rowOf = ({ number, title, step, openedAt, dueAt, doneAt, moved }: PetitionPromise) => [
     title,
     `${council.origin}/petitions/${number}`,
     step,
-    ...[openedAt, dueAt, doneAt].map((moment) => moment?.toISOString() ?? ""),
+    ...[openedAt, dueAt, doneAt, moved?.firstDueAt].map((moment) => moment?.toISOString() ?? ""),
+    (locale === "cy" ? moved?.pause.reasonCy : moved?.pause.reason) ?? "",
   ];
   const cut = `Of ${total} promises that are late these are the ${overdue.length} most urgent.`;
   const notice = total > overdue.length ? [head.map((_, at) => (at ? "" : cut))] : [];

@@ -5,6 +5,7 @@ import type {
 } from "#app/domains/petitions/queries/list-promises.sql.server.ts";
 import { daysBetween } from "#app/domains/petitions/rules.clocks.ts";
 import { lastMoment } from "#app/domains/petitions/rules.ts";
+import { MovedWords } from "#app/domains/petitions/ui/moved-words.tsx";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { ActionLink } from "#app/ui/summary-actions.tsx";
@@ -41,7 +42,7 @@ export function OwedTable(props: PromiseTableProps & { staff?: boolean }) {
         rows={promises.map((promise) => [
           <PetitionLink promise={promise} staff={staff} />,
           t(`step-${promise.step}`),
-          say.day(lastMoment(promise.dueAt)),
+          <DueDay promise={promise} dueAt={promise.dueAt} timeZone={timeZone} />,
           now >= promise.dueAt ? (
             <>
               {say.days(daysBetween(timeZone, lastMoment(promise.dueAt), now))}{" "}
@@ -92,12 +93,35 @@ export function AnsweredTable({
         firstCellIsHeader
         rows={promises.map((promise) => [
           <PetitionLink promise={promise} />,
-          promise.dueAt ? say.day(lastMoment(promise.dueAt)) : "",
+          promise.dueAt ? (
+            <DueDay promise={promise} dueAt={promise.dueAt} timeZone={timeZone} />
+          ) : (
+            ""
+          ),
           promise.doneAt ? say.day(promise.doneAt) : "",
           taken(promise),
         ])}
       />
     </WideTable>
+  );
+}
+
+interface DueDayProps {
+  promise: PetitionPromise;
+  dueAt: Date;
+  timeZone: string;
+}
+
+function DueDay({ promise: { moved }, dueAt, timeZone }: DueDayProps) {
+  const day = useSay(timeZone).day(lastMoment(dueAt));
+  if (!moved) return day;
+  return (
+    <>
+      {day}
+      <p className="govuk-body-s govuk-!-margin-bottom-0">
+        <MovedWords moved={moved} timeZone={timeZone} />
+      </p>
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import { messages } from "#app/domains/petitions/messages.timeline.en.ts";
 import type { PromisedStep, Timeline } from "#app/domains/petitions/queries/list-entries.server.ts";
+import { lastMoment } from "#app/domains/petitions/rules.ts";
+import { MovedWords } from "#app/domains/petitions/ui/moved-words.tsx";
 import { TimelineItem } from "#app/domains/petitions/ui/timeline-item.tsx";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -38,14 +40,13 @@ interface PromiseProps {
   now: Date;
 }
 
-function PromiseItem({ promise: { step, dueAt }, timeZone, now }: PromiseProps) {
+function PromiseItem({ promise: { step, dueAt, moved }, timeZone, now }: PromiseProps) {
   const t = useTranslator(messages);
   const locale = useLocale();
-  const lastMoment = new Date(dueAt.getTime() - 1);
   return (
     <li className="timeline__item timeline__item--promised">
       <p className="govuk-body govuk-!-margin-bottom-0">
-        {t(`promise-${step}`, { day: sayDay(locale, timeZone, lastMoment) })}
+        {t(`promise-${step}`, { day: sayDay(locale, timeZone, lastMoment(dueAt)) })}
         {dueAt <= now && (
           <>
             {" "}
@@ -53,6 +54,11 @@ function PromiseItem({ promise: { step, dueAt }, timeZone, now }: PromiseProps) 
           </>
         )}
       </p>
+      {moved && (
+        <p className="govuk-body-s govuk-!-margin-bottom-0">
+          <MovedWords moved={moved} timeZone={timeZone} />
+        </p>
+      )}
     </li>
   );
 }

@@ -36,7 +36,9 @@ test("what is late is data and a table too, with what was responded", async () =
     answered: [{ petition: 3, promise: "response", done_at: expect.any(Date) }],
   });
   const rows = overdueCsv(promises, town.anyone).trimEnd().split("\r\n");
-  expect(rows[0]).toBe("\ufeffPetition,URL,Promise,Opened At,Due At,Done At");
+  expect(rows[0]).toBe(
+    "\ufeffPetition,URL,Promise,Opened At,Due At,Done At,First Due At,Moved Because",
+  );
   expect(rows.slice(1).map((row) => row.split(",")[2])).toEqual(["acknowledgement", "response"]);
 });
 
@@ -50,9 +52,10 @@ test("a table that is cut says so, and no title is a formula", async () => {
     openedAt: new Date("2026-01-01T00:00:00Z"),
     dueAt: new Date("2026-02-01T00:00:00Z"),
     doneAt: null,
+    moved: null,
   };
   const table = overdueCsv({ overdue: [late], total: 7, answered: [] }, town.anyone);
   const rows = table.trimEnd().split("\r\n");
   expect(rows[1]).toMatch(/^'=1\+1,.*,response,2026-01-01T00:00:00.000Z,2026-02-01/);
-  expect(rows[2]).toBe("Of 7 promises that are late these are the 1 most urgent.,,,,,");
+  expect(rows[2]).toBe("Of 7 promises that are late these are the 1 most urgent.,,,,,,,");
 });

@@ -45,6 +45,7 @@ test("what is promised shows until it is done, and that it is late", () => {
     step: "response",
     dueAt: new Date("2026-11-28T00:00:00Z"),
     doneAt: null,
+    moved: null,
   } as const;
   const late = shown({ promises: [promise] });
   expect(late).toContain("Response promised by 27 November 2026");
@@ -52,6 +53,24 @@ test("what is promised shows until it is done, and that it is late", () => {
   const inTime = shown({ promises: [{ ...promise, dueAt: new Date("2026-12-05T00:00:00Z") }] });
   expect(inTime).not.toContain("overdue");
   expect(shown({ promises: [{ ...promise, doneAt: now }] })).toBe("");
+});
+
+test("a promise that a pause moved says by when it was at first, and why it moved", () => {
+  const pause = {
+    startsOn: "2026-12-03",
+    endsOn: "2026-12-08",
+    reason: "There is an <election>.",
+    reasonCy: "Mae etholiad.",
+  };
+  const moved = { firstDueAt: new Date("2026-12-05T00:00:00Z"), pause };
+  const dueAt = new Date("2026-12-11T00:00:00Z");
+  const promises = [{ step: "acknowledgement", dueAt, doneAt: null, moved } as const];
+  const page = shown({ promises });
+  expect(page).toContain("Acknowledgement promised by 10 December 2026");
+  expect(page).toContain(
+    "Promised by 4 December 2026 at first. It moved because petitions rest from 3 December 2026 to 8 December 2026: There is an &lt;election&gt;.",
+  );
+  expect(shown({ promises }, "cy")).toContain("Mae etholiad.");
 });
 
 test("links stand under their names, and how far a review has come is said", () => {

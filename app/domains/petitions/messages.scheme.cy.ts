@@ -152,6 +152,8 @@ export const cy = {
   "tier-council-missing": "Dewiswch gyngor",
 
   "refused-not-administrator": "Dim ond gweinyddwyr sy’n newid sut mae deisebau’n gweithio.",
+  "refused-scheme-changed":
+    "Mae rhywun arall wedi newid y rheolau yn y cyfamser, felly ni chadwyd dim. Mae’r hyn a roesoch yn dal isod. Agorwch y dudalen eto i weld y rheolau fel y maent nawr, a gwnewch eich newid unwaith eto.",
   "refused-population-unknown":
     "Ni wyddom faint o bobl sy’n byw ym mhob ward, felly nid yw cyfran ohonynt yn rhif. Rhowch nifer o lofnodion.",
   "refused-threshold-unknown": "Nid oes trothwy o’r fath mwyach.",

@@ -150,6 +150,8 @@ export const en = {
   "tier-council-missing": "Choose a council",
 
   "refused-not-administrator": "Only administrators change how petitions work.",
+  "refused-scheme-changed":
+    "Somebody else has changed the rules in the meantime, so nothing was saved. What you filled in still stands below. Open the page again to see the rules as they are now, and make your change once more.",
   "refused-population-unknown":
     "We do not know how many people live in every ward, so a share of them is no number. Enter a number of signatures.",
   "refused-threshold-unknown": "There is no such threshold any more.",

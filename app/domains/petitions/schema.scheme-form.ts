@@ -21,6 +21,8 @@ const name = (missing: string) => z.string().trim().min(1, missing).max(200, "na
 /** Everything of a scheme that is a number or a choice; its lists have pages of their own. */
 export const SchemeForm = z
   .object({
+    /** Which change of the scheme the form shows; one that says nothing shows none. */
+    version: z.number().int().catch(-1),
     whoMaySign: z.array(z.enum(connectionKinds, "who-wrong"), "who-wrong").min(1, "who-missing"),
     localConnections: z
       .array(z.enum(connectionKinds, "who-wrong").exclude(["none"], "who-wrong"), "who-wrong")
@@ -57,7 +59,7 @@ export type SchemeForm = z.output<typeof SchemeForm>;
 
 /** The scheme with what was filled in. */
 export function filledIn(scheme: Scheme, form: SchemeForm): Scheme {
-  const { sponsorsMin: min, sponsorsMax: max, ...rest } = form;
+  const { sponsorsMin: min, sponsorsMax: max, version: _, ...rest } = form;
   return { ...scheme, ...rest, sponsors: { min, max } };
 }
 

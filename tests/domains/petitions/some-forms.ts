@@ -166,6 +166,7 @@ function ofAdministrators({ ade, council }: Town): SomeForm[] {
 }
 
 const numbers = {
+  version: "0",
   sponsorsMin: "2",
   sponsorsMax: "20",
   collectsForMonths: "6",

@@ -5,11 +5,18 @@ import type { Scheme } from "#app/domains/petitions/schema.scheme.ts";
 import type { Context } from "#app/platform/context.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 
-/** The council says who may sign and what is done by when; it holds for petitions published from now on. */
+export type WhyNotChanged = "not-administrator" | "scheme-changed";
+
+/**
+ * The council says who may sign and what is done by when; it holds for petitions published from now on.
+ * A form that was made before somebody else changed the scheme changes nothing.
+ */
 export async function changeScheme(
   context: Context,
   form: SchemeForm,
-): Promise<Outcome<Scheme, "not-administrator">> {
+): Promise<Outcome<Scheme, WhyNotChanged>> {
   if (!mayChangeScheme(context.actor)) return refused("not-administrator");
-  return storeScheme(context, (scheme) => done(filledIn(scheme, form)));
+  return storeScheme<WhyNotChanged>(context, (scheme, _, version) => {
+    return form.version === version ? done(filledIn(scheme, form)) : refused("scheme-changed");
+  });
 }

@@ -11,7 +11,7 @@ test("a council takes over another one's rules, but for what is its own", async 
   const roads = { matter: "Roads", matterCy: "Ffyrdd", councilSlug: county.council.slug };
   await addTier(town.ade, roads);
   const { sponsors: _, thresholds: _t, otherTiers: _o, ...others } = usualScheme;
-  const form = { ...others, sponsorsMin: 2, sponsorsMax: 20 };
+  const form = { ...others, sponsorsMin: 2, sponsorsMax: 20, version: 1 };
   await changeScheme(town.ade, { ...form, toldOfThresholds: ["responder"] });
   expect(await applyPreset(town.tom, "gloucestershire")).toMatchObject({
     reason: "not-administrator",

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { changeScheme } from "#app/domains/petitions/commands/change-scheme.server.ts";
+import { applyPreset } from "#app/domains/petitions/commands/apply-preset.server.ts";
+import { schemeVersion } from "#app/domains/petitions/queries/scheme-version.server.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { usualScheme } from "#app/domains/petitions/rules.scheme.ts";
 import { SchemeForm } from "#app/domains/petitions/schema.scheme-form.ts";
@@ -7,7 +9,7 @@ import { trailOf } from "#tests/domains/identity/staff.ts";
 import { aCouncil } from "#tests/support/council.ts";
 
 const { sponsors: _, thresholds: _t, otherTiers: _o, ...others } = usualScheme;
-const usual = { ...others, sponsorsMin: 2, sponsorsMax: 20 };
+const usual = { ...others, sponsorsMin: 2, sponsorsMax: 20, version: 0 };
 
 test("an administrator changes the rules, on record, and only what differs is kept", async () => {
   const [town, neighbour] = [await aCouncil(), await aCouncil({ name: "Eastmere" })];
@@ -25,8 +27,29 @@ test("an administrator changes the rules, on record, and only what differs is ke
   const row = await town.ade.read((db) => db.petitionScheme.findFirstOrThrow());
   expect(row.scheme).toEqual(own);
 
-  expect(await changeScheme(town.ade, usual)).toMatchObject({ ok: true });
+  expect(await changeScheme(town.ade, { ...usual, version: 1 })).toMatchObject({ ok: true });
   expect(await showScheme(town.anyone)).toEqual(usualScheme);
+});
+
+test("whoever saves a form that somebody else has overtaken is told so, and changes nothing", async () => {
+  const town = await aCouncil();
+  expect(await schemeVersion(town.ade)).toBe(0);
+  expect(await changeScheme(town.ade, { ...usual, collectsForMonths: 3 })).toMatchObject({
+    ok: true,
+  });
+  const overtaken = { ok: false, reason: "scheme-changed" };
+  expect(await changeScheme(town.ade, { ...usual, collectsForMonths: 9 })).toEqual(overtaken);
+  expect(await showScheme(town.anyone)).toMatchObject({ collectsForMonths: 3 });
+
+  const version = await schemeVersion(town.ade);
+  const both = await Promise.all(
+    [4, 5].map((months) =>
+      changeScheme(town.ade, { ...usual, collectsForMonths: months, version }),
+    ),
+  );
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  await applyPreset(town.ade, "ipswich");
+  expect(await changeScheme(town.ade, { ...usual, version: version + 1 })).toEqual(overtaken);
 });
 
 test("a form says what is wrong with it", () => {

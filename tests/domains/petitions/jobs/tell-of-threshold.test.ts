@@ -41,7 +41,7 @@ test("whom the council’s rules name hear it, once for each step, also of what 
   const { id, number } = await aPetition(town);
   await thresholdsAt(id, { response: 20 });
   const { sponsors: _, thresholds: _t, otherTiers: _o, ...others } = usualScheme;
-  const form = { ...others, sponsorsMin: 2, sponsorsMax: 20 };
+  const form = { ...others, sponsorsMin: 2, sponsorsMax: 20, version: 0 };
   await changeScheme(town.ade, { ...form, toldOfThresholds: ["responder", "moderator"] });
   await anEntry(town.bryn, number, "response", aResponse());
 

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { acting } from "#app/domains/identity/policy.ts";
 import { changeScheme } from "#app/domains/petitions/commands/change-scheme.server.ts";
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
+import { schemeVersion } from "#app/domains/petitions/queries/scheme-version.server.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { SchemeForm, typedInto } from "#app/domains/petitions/schema.scheme-form.ts";
 import { SchemeFields } from "#app/domains/petitions/ui/scheme-fields.tsx";
@@ -20,7 +21,7 @@ export const access = acting("administrator");
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const title = translator(messages, context.locale)("rules-title");
-  return { title, scheme: await showScheme(context) };
+  return { title, scheme: await showScheme(context), version: await schemeVersion(context) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -36,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Where an administrator changes the numbers and choices of the council's scheme. */
 export default function Rules() {
-  const { title, scheme } = useLoaderData<typeof loader>();
+  const { title, scheme, version } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const answer = useActionData<typeof action>();
   const form = useForm(messages, answer);
@@ -46,6 +47,7 @@ export default function Rules() {
     <TwoThirds>
       <BackLink href="/staff/settings/petitions">{t("scheme-title")}</BackLink>
       <FormPage title={title} problems={form.problems} submit={t("rules-button")}>
+        <input type="hidden" name="version" value={form.value("version", `${version}`)} />
         <SchemeFields scheme={scheme} ticked={ticked} error={form.error} value={form.value} />
       </FormPage>
     </TwoThirds>

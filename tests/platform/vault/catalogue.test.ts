@@ -9,7 +9,6 @@ interface Column {
 
 /** What has such a name and is no e-mail address. */
 const noMailbox: Record<string, string> = {
-  "petition_drafts.email_key": "a keyed hash; the address it finds is inside the sealed content",
   "signatures.address": "of the internet, for as long as signatures are looked after",
   "signatures.email_domain": "what stands after the @, which is nobody's alone",
 };

@@ -32,7 +32,12 @@ export async function handOverDraft(context: Context, secret: string, matter: st
     await lockDraft(db, secret);
     const { count } = await db.petitionDraft.updateMany({
       where: { id: draft.id, usedAt: null },
-      data: { content: vault.seal(JSON.stringify({ handedTo: slug })), usedAt: context.now },
+      data: {
+        content: vault.seal(JSON.stringify({ handedTo: slug })),
+        email: null,
+        emailKey: null,
+        usedAt: context.now,
+      },
     });
     if (count > 0)
       await note(within(context, db), draft.id, "petitions.hand-over-draft", { to: slug });

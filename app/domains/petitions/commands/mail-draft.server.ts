@@ -14,7 +14,8 @@ import { vaultOf } from "#app/platform/vault/vault.server.ts";
 export async function mailDraft(context: Context, secret: string, email: string) {
   const { council, locale } = context;
   const account = canonicalEmail(email);
-  const emailKey = (await vaultOf(context)).keyFor(account);
+  const vault = await vaultOf(context);
+  const mailedTo = { email: vault.seal(email), emailKey: vault.keyFor(account) };
   return context.write(async (db) => {
     const inside = within(context, db);
     const draft = await findDraft(inside, secret);
@@ -22,7 +23,7 @@ export async function mailDraft(context: Context, secret: string, email: string)
     const allowed = await allowWithin(db, context, "draft-letters", { account });
     if (!allowed.ok) return refused("letters-enough");
 
-    await db.petitionDraft.updateMany({ where: { id: draft.id }, data: { emailKey } });
+    await db.petitionDraft.updateMany({ where: { id: draft.id }, data: mailedTo });
     const letter = continueDraftEmail({ council, locale, link: draftPath(secret) });
     const key = `secret:petitions.draft:${draft.id}:${newId()}`;
     await queueEmail(inside, { key, to: email, locale, ...letter });

@@ -116,6 +116,6 @@ async function use(context: Context, db: Db, id: string): Promise<void> {
   const content = (await vaultOf(context)).seal("{}");
   await db.petitionDraft.updateMany({
     where: { id },
-    data: { content, emailKey: null, usedAt: context.now },
+    data: { content, email: null, emailKey: null, usedAt: context.now },
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { forgetCouncils } from "#app/domains/councils/queries/list-councils.server.ts";
 import { handOverDraft } from "#app/domains/petitions/commands/hand-over-draft.server.ts";
+import { mailDraft } from "#app/domains/petitions/commands/mail-draft.server.ts";
 import { findDraft } from "#app/domains/petitions/queries/find-draft.server.ts";
 import { showHandover } from "#app/domains/petitions/queries/show-handover.server.ts";
 import { showOtherWay } from "#app/domains/petitions/queries/show-other-way.server.ts";
@@ -24,6 +25,7 @@ test("the county's matter is offered to the county, with the draft, and nothing 
 test("with the consent it is a draft there, under that council's own key, and blank here", async () => {
   const [town, county] = await neighbours();
   const secret = await aDraft(town);
+  await mailDraft(town.anyone, secret, written.email);
   for (let press = 1; press <= 2; press += 1) {
     expect(await handOverDraft(town.anyone, secret, "roads")).toEqual({ ok: true, value: null });
   }
@@ -50,6 +52,7 @@ test("with the consent it is a draft there, under that council's own key, and bl
   expect((await findDraft(town.anyone, secret))!.content).toEqual({
     handedTo: county.council.slug,
   });
+  expect(await draftsOf(town)).toMatchObject([{ email: null, email_key: null }]);
 });
 
 test("both councils' trails name the act and the other council, and not a word of the draft", async () => {

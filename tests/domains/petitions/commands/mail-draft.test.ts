@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { mailDraft } from "#app/domains/petitions/commands/mail-draft.server.ts";
+import { rekeyAddresses } from "#app/domains/identity/commands/rekey-addresses.sql.server.ts";
+import { vaultOf } from "#app/platform/vault/vault.server.ts";
 import { aDraft } from "#tests/domains/petitions/a-start.ts";
 import { aCouncil, at } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
+import { stopSite } from "#tests/support/stop-site.ts";
 import { opened } from "#tests/support/opened.ts";
 
 const email = "omar@westford.example";
@@ -36,4 +39,19 @@ test("an address gets five a day, from whichever drafts; a draft that is no more
     ok: false,
     reason: "draft-unknown",
   });
+});
+
+test("a draft is found by the address its link went to, also under a new key", async () => {
+  const town = await aCouncil();
+  await mailDraft(town.anyone, await aDraft(town), email);
+  const found = async () => {
+    const emailKey = (await vaultOf(town.anyone)).keyFor(email);
+    return town.anyone.read((db) => db.petitionDraft.count({ where: { emailKey } }));
+  };
+  const before = (await vaultOf(town.anyone)).keyFor(email);
+  expect(await found()).toBe(1);
+  await stopSite();
+  await rekeyAddresses(town.as({ kind: "service", job: "tests" }));
+  expect((await vaultOf(town.anyone)).keyFor(email)).not.toBe(before);
+  expect(await found()).toBe(1);
 });

@@ -1,5 +1,26 @@
+import { usualScheme } from "#app/domains/petitions/rules.scheme.ts";
+import type { ConnectionKind } from "#app/domains/petitions/schema.scheme.ts";
+
 /** So many letters go out about one signature at most. */
 export const mostLetters = 5;
+
+/** Who may sign by a scheme: how they belong to the place, and whether only adults do. */
+interface OwnRules<Kind> {
+  whoMaySign: readonly Kind[] | null;
+  allowsUnder18: boolean | null;
+}
+
+/**
+ * Who may sign a petition by its own scheme. One that has none, because it was published or imported
+ * before schemes were kept, is signed by the usual rules, whatever the council has decided since.
+ */
+export function whoSigns<Kind extends string>(own: OwnRules<Kind> | null) {
+  const whoMaySign: readonly (Kind | ConnectionKind)[] = own?.whoMaySign ?? usualScheme.whoMaySign;
+  return {
+    whoMaySign,
+    allowsUnder18: own?.allowsUnder18 ?? usualScheme.allowsUnder18,
+  };
+}
 
 /** A name by which it is known again: without case, accents, punctuation and spacing of its own. */
 export function nameKeyOf(name: string): string {

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { sign } from "#app/domains/petitions/commands/sign.server.ts";
+import { showFormToSign } from "#app/domains/petitions/queries/show-form-to-sign.server.ts";
+import { connectionKinds } from "#app/domains/petitions/schema.scheme.ts";
+import { schemeOf } from "#tests/domains/petitions/a-start.ts";
 import { aPetition, signer } from "#tests/domains/petitions/a-petition.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
 import { reality } from "#tests/support/database.ts";
@@ -81,6 +84,37 @@ test("only the connections of the petition's own scheme sign", async () => {
   expect(await sign(town.anyone, number, stranger)).toMatchObject({ ok: true });
   const student = signer({ connection: "studies", email: "b@westford.example" });
   expect(await sign(town.anyone, number, student)).toMatchObject({ ok: false });
+});
+
+test("a petition from before schemes were kept is signed as its form asks: by the usual rules", async () => {
+  const town = await aCouncil();
+  await schemeOf(town, {
+    whoMaySign: ["works"],
+    localConnections: ["works"],
+    allowsUnder18: false,
+  });
+  const { id, number } = await aPetition(town);
+  const asked = async () => {
+    const form = await showFormToSign(town.anyone, `${number}`);
+    const outcomes: unknown[] = [];
+    for (const connection of connectionKinds) {
+      const email = `${connection}@westford.example`;
+      const outcome = await sign(town.anyone, number, signer({ connection, email }));
+      outcomes.push(outcome.ok ? [connection] : outcome.reason);
+    }
+    return { connections: form!.connections, isForAdults: form!.isForAdults, outcomes };
+  };
+  expect(await asked()).toEqual({
+    connections: ["works"],
+    isForAdults: true,
+    outcomes: ["connection-not-taken", "not-adult", "connection-not-taken", "connection-not-taken"],
+  });
+  await reality("UPDATE petitions SET scheme = NULL WHERE id = $1", [id]);
+  expect(await asked()).toEqual({
+    connections: ["lives", "works", "studies"],
+    isForAdults: false,
+    outcomes: [["lives"], ["works"], ["studies"], "connection-not-taken"],
+  });
 });
 
 test("while petitions rest nobody signs", async () => {

@@ -7,8 +7,7 @@ import {
   lookUpAsked,
   type LookedUp,
 } from "#app/domains/petitions/queries/look-up-asked.sql.server.ts";
-import { seatFor, wardFor } from "#app/domains/petitions/rules.signing.ts";
-import { SchemeSchema } from "#app/domains/petitions/schema.scheme.ts";
+import { seatFor, wardFor, whoSigns } from "#app/domains/petitions/rules.signing.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { SqlDb } from "#app/platform/db/db.ts";
 
@@ -73,19 +72,18 @@ async function signRound(
 
 function fateOf(
   { connection, adult, area }: Asked,
-  { petitionId, isOpen, isPaused, whoMaySign, allowsUnder18, wards }: LookedUp,
+  found: LookedUp,
 ): { petitionId: string; areaId: string | null } | Fate {
+  const { petitionId, isOpen, isPaused, wards } = found;
   if (!petitionId) return "unknown";
   if (!isOpen) return "closed";
   if (isPaused) return "paused";
-  const kinds: readonly string[] = whoMaySign ?? usual.whoMaySign;
-  if (!kinds.includes(connection)) return "connection";
-  if (!(allowsUnder18 ?? usual.allowsUnder18) && adult !== "yes") return "age";
+  const { whoMaySign, allowsUnder18 } = whoSigns(found);
+  if (!whoMaySign.includes(connection)) return "connection";
+  if (!allowsUnder18 && adult !== "yes") return "age";
   const ward = wardFor(wards, area);
   return ward === "which-ward" ? ward : { petitionId, areaId: ward.areaId };
 }
-
-const usual = SchemeSchema.parse({});
 
 function firstOfEach(all: readonly Asked[]): [Asked[], Asked[]] {
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { pauseAt } from "#app/domains/petitions/queries/find-pause.server.ts";
 import { findPetition } from "#app/domains/petitions/queries/find-petition.server.ts";
-import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
+import { whoSigns } from "#app/domains/petitions/rules.signing.ts";
 import { SchemeSchema } from "#app/domains/petitions/schema.scheme.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -11,7 +11,7 @@ export async function showFormToSign(context: Context, asked: string | undefined
   const kept = await context.read((db) =>
     db.petition.findFirst({ where: { id: petition.id }, select: { scheme: true } }),
   );
-  const scheme = kept?.scheme ? SchemeSchema.parse(kept.scheme) : await showScheme(context);
+  const scheme = whoSigns(kept?.scheme ? SchemeSchema.parse(kept.scheme) : null);
   const { id, number, title, html, locale, state, takesSignatures } = petition;
   return {
     id,

@@ -6,7 +6,9 @@ import { SMTPServer } from "smtp-server";
 export type Treatment =
   | { at: "RCPT TO" | "DATA"; code: number }
   /** It takes the whole e-mail and is gone before it says so. */
-  | { at: "after DATA" };
+  | { at: "after DATA" }
+  /** It takes the whole e-mail, and says so once something else has happened. */
+  | { at: "answer"; meanwhile: () => Promise<unknown> };
 
 export interface SmtpSink {
   url: string;
@@ -41,7 +43,8 @@ export async function anSmtpSink(): Promise<SmtpSink> {
       if (next?.at === "DATA") return answer(refusal(next.code));
       mails.push(await PostalMime.parse(Buffer.concat(parts)));
       recipients.push(session.envelope.rcptTo.map(({ address }) => address));
-      if (!next) return answer();
+      if (next?.at === "answer") await next.meanwhile();
+      if (next?.at !== "after DATA") return answer();
       for (const socket of sockets) socket.destroy();
     },
   });

@@ -44,6 +44,25 @@ test("a letter that the server does not take now waits for itself, one it never 
   ]);
 });
 
+test("a letter whose reader is forgotten while others are handed over is not sent", async () => {
+  const { anyone, council } = await aCouncil();
+  const readers = ["one", "other"].map((name) => `${name}@forgotten.example`);
+  await queueEmails(anyone, lettersTo(readers));
+  // While the mail server takes whichever is first, the other takes itself back.
+  for (const reader of readers) {
+    sink.treatNext(reader, {
+      at: "answer",
+      meanwhile: () =>
+        reality(
+          "UPDATE emails SET state = 'failed' WHERE council_id = $1 AND state = 'due' AND key <> $2",
+          [council.id, `news:${reader}`],
+        ),
+    });
+  }
+  await workOff(council);
+  expect(readers.map((reader) => mailsTo(reader).length).toSorted()).toEqual([0, 1]);
+});
+
 function lettersTo(addresses: string[]): EmailToQueue[] {
   return addresses.map((to) => ({
     key: `news:${to}`,

@@ -21,7 +21,6 @@ export async function eraseOrganiser(context: Context, number: number, token: st
     if (!petition) return refused("organiser-unknown");
     const { id: petitionId, state } = petition;
     await forgetOrganiser(within(context, db), petitionId);
-    await db.petitionReview.updateMany({ where: { petitionId }, data: { text: "" } });
     if (isBeforePublication(state)) {
       const data = { state: "stopped", withdrawnAt: context.now, version: { increment: 1 } };
       await db.petition.updateMany({ where: { id: petitionId }, data });

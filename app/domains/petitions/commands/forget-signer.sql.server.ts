@@ -1,10 +1,11 @@
 import { blotLetters } from "#app/domains/petitions/commands/blot-letters.sql.server.ts";
 import { lettersAboutSigners } from "#app/domains/petitions/queries/letters-about.sql.server.ts";
+import { forgetMarks } from "#app/domains/petitions/commands/forget-marks.sql.server.ts";
 import type { Db } from "#app/platform/db/db.ts";
 
 /**
  * Of a signature that its owner takes back nothing is kept but where and when it was given, neither
- * here nor in the letters about it; the answer is whether it was there until now. Of one that the
+ * here nor in the letters about it nor in the mark of how far letters have come; the answer is whether it was there until now. Of one that the
  * council removed the keyed hash stays, so that it does not come again. The inner part of withdrawing,
  * under the lock of the count.
  */
@@ -15,6 +16,7 @@ export async function forgetSigner(db: Db, signatureId: string): Promise<boolean
   if (!signer) return false;
 
   await blotLetters(db, await lettersAboutSigners(db, signer.petitionId, [signatureId]));
+  await forgetMarks(db, [signatureId]);
   await db.$executeRaw`
     UPDATE signatures SET state = 'withdrawn', withdrawn_at = now(), hold_rule = NULL,
       name = '', name_key = '', email = '', email_domain = '', postcode = '',

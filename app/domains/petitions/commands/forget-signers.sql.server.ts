@@ -1,4 +1,5 @@
 import { blotLetters } from "#app/domains/petitions/commands/blot-letters.sql.server.ts";
+import { forgetMarks } from "#app/domains/petitions/commands/forget-marks.sql.server.ts";
 import { forgetOrganiser } from "#app/domains/petitions/commands/forget-organiser.server.ts";
 import { lettersAboutSigners } from "#app/domains/petitions/queries/letters-about.sql.server.ts";
 import { listToForget } from "#app/domains/petitions/queries/list-to-forget.sql.server.ts";
@@ -52,6 +53,7 @@ async function forgetNames(db: Db, petitionId: string, after: string): Promise<s
     ORDER BY id LIMIT ${sliceOfSigners}`;
   const ids = slice.map(({ id }) => id);
   await blotLetters(db, await lettersAboutSigners(db, petitionId, ids));
+  await forgetMarks(db, ids);
   await db.$executeRaw`DELETE FROM signature_holds WHERE signature_id = ANY (${ids}::uuid[])`;
   await db.$executeRaw`
     UPDATE signatures SET anonymised_at = now(), name = '', name_key = '', email = '',

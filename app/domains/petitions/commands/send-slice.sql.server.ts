@@ -31,8 +31,9 @@ export async function sendSlice(context: Context, mailingId: string): Promise<vo
     if ((await bulkLettersWaiting(db)) >= mostWaiting) return goOn(db, mailing, sliceRests);
 
     const slice = await findSlice(db, mailing);
-    const letters = mailing.letters + (await writeAll(within(context, db), mailing, slice));
-    const reached = slice.at(-1)?.id ?? mailing.reached;
+    const readers = await holdReaders(db, slice);
+    const letters = mailing.letters + (await writeAll(within(context, db), mailing, readers));
+    const reached = slice.at(-1) ?? mailing.reached;
     await db.petitionMailing.updateMany({
       where: { id: mailing.id },
       data: { letters, reached, state: "sending" },
@@ -74,29 +75,40 @@ async function holdMailing(db: Db, mailingId: string): Promise<HeldMailing | und
 
 interface Reader {
   id: string;
-  /** Sealed; null where no letter goes to. */
+  /** Sealed. */
   email: string;
   emailKey: string;
   locale: Locale;
-  hears: boolean;
 }
 
 /** The next signatures in the order of their ids, whether they get a letter or not. */
-async function findSlice(db: Db, { petitionId, reached }: HeldMailing): Promise<Reader[]> {
-  return db.$queryRaw<Reader[]>`
-    SELECT id, email, email_key AS "emailKey", locale,
-      (state = 'confirmed' AND hold_rule IS NULL AND wants_news AND email_key IS NOT NULL) AS hears
-    FROM signatures
+async function findSlice(db: Db, { petitionId, reached }: HeldMailing): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM signatures
     WHERE petition_id = ${petitionId}::uuid
       AND id > coalesce(${reached}::uuid, '00000000-0000-0000-0000-000000000000'::uuid)
     ORDER BY id LIMIT ${lettersPerSlice}`;
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Of these whoever is to hear. Who withdraws at this very moment does not: either that is done, and this
+ * reads so, or it waits until the letters are written, and blots theirs out. The lock is the weakest
+ * that does it; who confirms or signs meanwhile is kept waiting by it as little as who did not sign.
+ */
+async function holdReaders(db: Db, ids: readonly string[]): Promise<Reader[]> {
+  return db.$queryRaw<Reader[]>`
+    SELECT id, email, email_key AS "emailKey", locale FROM signatures
+    WHERE id = ANY (${[...ids]}::uuid[]) AND state = 'confirmed' AND hold_rule IS NULL
+      AND wants_news AND email_key IS NOT NULL
+    ORDER BY id FOR KEY SHARE`;
 }
 
 /**
  * The organiser comes first; an address that two of a household signed with gets one letter. The
  * answer is how many letters these are.
  */
-async function writeAll(context: Context, mailing: HeldMailing, slice: readonly Reader[]) {
+async function writeAll(context: Context, mailing: HeldMailing, readers: readonly Reader[]) {
   const { council } = context;
   const { number, petitionTitle: title } = mailing;
   const { kind, title: heading, text, occursOn } = mailing;
@@ -122,8 +134,8 @@ async function writeAll(context: Context, mailing: HeldMailing, slice: readonly 
     letters.set(organiser.emailKey, letterTo({ ...organiser, stop: null, review }));
   }
   const vault = await vaultOf(context);
-  for (const { id, email, emailKey, locale, hears } of slice) {
-    if (!hears || letters.has(emailKey)) continue;
+  for (const { id, email, emailKey, locale } of readers) {
+    if (letters.has(emailKey)) continue;
     const stop = council.origin + newsLink(id);
     letters.set(emailKey, letterTo({ email: vault.open(email), emailKey, locale, stop }));
   }

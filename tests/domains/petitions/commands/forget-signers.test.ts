@@ -155,12 +155,16 @@ test("the organiser, scans of sheets and conditions of removals are forgotten to
   const batch = await keyed(town.ade, number, { lines: 3, void: 0 });
   const told = { country: "FR", network: "192.0.2.0/24", name: "mickey *" };
   const removal = await aRemoval(town, number, { ...told, email: "grace@westford.example" });
+  await town.ade.write((db) =>
+    db.petitionReview.create({ data: { petitionId: id, text: "Omar asks" }, select: { id: true } }),
+  );
   const letters = [`petitions.start:${id}:0`, `petitions.decided:${id}:1:creator`];
   await lettersUnder(town, letters);
 
   await over(id, "31 days");
   await forgetSigners(town.ade, { petitionId: id, what: "traces" });
   expect(await creatorOf(id)).toMatchObject({ name: "Omar Haddad", network: "" });
+  expect(await reviewOf(id)).toEqual({ text: "Omar asks" });
   expect(await conditionOf(id)).toEqual(["country", "emailKey", "name"]);
 
   const scan = () => readScan(town.ade, `${number}`, `${batch}`);
@@ -174,6 +178,7 @@ test("the organiser, scans of sheets and conditions of removals are forgotten to
     postcode: "",
     erased_at: expect.any(Date),
   });
+  expect(await reviewOf(id)).toEqual({ text: "" });
   expect(await conditionOf(id)).toEqual(["country"]);
   expect(await showRemoval(town.ade, number, removal.number)).toMatchObject({
     note: "They were not from residents.",
@@ -193,6 +198,11 @@ test("the organiser, scans of sheets and conditions of removals are forgotten to
 
 async function creatorOf(id: string) {
   const [row] = await reality("SELECT * FROM petition_creators WHERE petition_id = $1", [id]);
+  return row;
+}
+
+async function reviewOf(id: string) {
+  const [row] = await reality("SELECT text FROM petition_reviews WHERE petition_id = $1", [id]);
   return row;
 }
 

@@ -2,10 +2,16 @@ import { expect, test } from "vitest";
 import { deleteEntry } from "#app/domains/petitions/commands/delete-entry.server.ts";
 import { editEntry } from "#app/domains/petitions/commands/edit-entry.server.ts";
 import { sendSlice } from "#app/domains/petitions/commands/send-slice.sql.server.ts";
+import { withdrawSignature } from "#app/domains/petitions/commands/withdraw-signature.server.ts";
+import { signatureWithdrawal } from "#app/domains/petitions/rules.withdrawing.ts";
+import type { Context } from "#app/platform/context.ts";
+import { within } from "#app/platform/db/within.ts";
+import { seal } from "#app/platform/seal.server.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { anEntry, aResponse } from "#tests/domains/petitions/some-entries.ts";
 import { aLetter, lettersOf, signed, startedBy } from "#tests/domains/petitions/some-mailings.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
+import { eventually } from "#tests/support/eventually.ts";
 import { reality } from "#tests/support/database.ts";
 
 const at = (name: string) => `${name}@westford.example`;
@@ -122,6 +128,48 @@ test("nothing goes out about what is not public any more", async () => {
   expect(await lettersOf(town)).toEqual([]);
   expect(await stateOf(letter)).toEqual({ state: "cancelled", letters: 0 });
 });
+
+test("whoever withdraws while the letters are written gets none, however close it is", async () => {
+  const town = await aCouncil();
+  for (const first of ["letters", "withdrawal"]) {
+    let after: Promise<unknown> = Promise.resolve();
+    const { id } = await aPetition(town);
+    await signed(town, id, [at("grace"), at("omar")]);
+    const mailing = await aLetter(town, id);
+    const [grace] = await reality<{ id: string }>(
+      "SELECT id FROM signatures WHERE petition_id = $1 ORDER BY id LIMIT 1",
+      [id],
+    );
+    const link = { id: grace!.id, token: seal(signatureWithdrawal, grace!.id) };
+    const write = (context: Context) => sendSlice(context, mailing);
+    const withdraw = (context: Context) => withdrawSignature(context, link);
+    const [one, other] = first === "letters" ? [write, withdraw] : [withdraw, write];
+    await town.anyone.write(async (db) => {
+      await one(within(town.anyone, db));
+      let isOver = false;
+      after = other(town.anyone).finally(() => (isOver = true));
+      await eventually(waiting, (count) => count > 0 || isOver);
+    });
+    await after;
+    expect(await dueUnder(`petitions.mailing:${mailing}:`), first).toBe(1);
+  }
+});
+
+/** How many wait for what somebody else holds. */
+async function waiting(): Promise<number> {
+  const rows = await reality(
+    `SELECT 1 FROM pg_stat_activity
+     WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rows.length;
+}
+
+async function dueUnder(key: string): Promise<number> {
+  const rows = await reality("SELECT 1 FROM emails WHERE starts_with(key, $1) AND state = 'due'", [
+    key,
+  ]);
+  return rows.length;
+}
 
 async function stateOf(mailingId: string) {
   const [row] = await reality("SELECT state, letters FROM petition_mailings WHERE id = $1", [

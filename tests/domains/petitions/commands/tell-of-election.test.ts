@@ -3,10 +3,14 @@ import { endForElection } from "#app/domains/petitions/commands/end-for-election
 import { importPetitions } from "#app/domains/petitions/commands/import-petitions.server.ts";
 import { tellOfElection } from "#app/domains/petitions/commands/tell-of-election.sql.server.ts";
 import { closeForElection } from "#app/domains/petitions/commands/close-for-election.sql.server.ts";
+import { withdrawSignature } from "#app/domains/petitions/commands/withdraw-signature.server.ts";
+import { signatureWithdrawal } from "#app/domains/petitions/rules.withdrawing.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { within } from "#app/platform/db/within.ts";
+import { seal } from "#app/platform/seal.server.ts";
 import { vaultOf, type Vault } from "#app/platform/vault/vault.server.ts";
 import { aCouncil, at, type Town } from "#tests/support/council.ts";
+import { eventually } from "#tests/support/eventually.ts";
 import { reality } from "#tests/support/database.ts";
 import { opened } from "#tests/support/opened.ts";
 
@@ -59,13 +63,42 @@ test("slice by slice everybody hears once, also when one is cut short and begun 
   const letters = await lettersOf(town);
   expect(letters).toHaveLength(450);
   expect(new Set(letters.map(({ to }) => to)).size).toBe(450);
-  expect(await closureOf(town)).toMatchObject({ letters: 450, toldAt: end });
+  expect(await closureOf(town)).toMatchObject({ letters: 450, toldAt: end, reached: "" });
   // One for the moment of the end, and one for each further slice.
   const [due] = await reality<{ times: number }>(
     "SELECT count(*)::int AS times FROM outbox WHERE council_id = $1 AND topic = 'petitions.closure-due'",
     [town.council.id],
   );
   expect(due).toEqual({ times: 3 });
+});
+
+test("whoever withdraws while the letters are written gets none", async () => {
+  const town = await aCouncil();
+  const { id } = await aPetition(town);
+  await signed(town, [{ id }], "grace@westford.example");
+  await signed(town, [{ id }], "omar@westford.example");
+  const service = await closed(town);
+  const [grace] = await reality<{ id: string }>(
+    "SELECT id FROM signatures WHERE petition_id = $1 ORDER BY id LIMIT 1",
+    [id],
+  );
+  const link = { id: grace!.id, token: seal(signatureWithdrawal, grace!.id) };
+  let after: Promise<unknown> = Promise.resolve();
+  await service.write(async (db) => {
+    await tellOfElection(within(service, db), await closureOf(town));
+    let isOver = false;
+    after = withdrawSignature(town.anyone, link).finally(() => (isOver = true));
+    await eventually(
+      () => reality("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"),
+      (waiting) => waiting.length > 0 || isOver,
+    );
+  });
+  await after;
+  const due = await reality(
+    "SELECT 1 FROM emails WHERE council_id = $1 AND key LIKE 'petitions.closure:%' AND state = 'due'",
+    [town.council.id],
+  );
+  expect(due).toHaveLength(1);
 });
 
 async function closed(town: Town) {

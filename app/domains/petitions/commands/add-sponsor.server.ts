@@ -1,6 +1,10 @@
 import { sponsorAsked } from "#app/domains/petitions/events.starting.ts";
 import { mayStart } from "#app/domains/petitions/policy.starting.ts";
-import { lockStart } from "#app/domains/petitions/queries/lock-start.sql.server.ts";
+import { judgeSignatures } from "#app/domains/petitions/queries/judge-signatures.sql.server.ts";
+import {
+  lockStart,
+  type LockedStart,
+} from "#app/domains/petitions/queries/lock-start.sql.server.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { petitionBehind } from "#app/domains/petitions/queries/starting-links.server.ts";
 import { supporterRow } from "#app/domains/petitions/queries/supporter-row.server.ts";
@@ -36,12 +40,32 @@ export async function addSponsor(
     if (!locked || !takesSponsors(locked.state, locked.sponsors, scheme)) {
       return refused("sponsors-enough");
     }
-    await db.signature.createMany({
-      data: [{ ...row, petitionId: petition.id, kind: "sponsor" }],
-      skipDuplicates: true,
-    });
+    await store(db, locked, row);
     await askToConfirm(db, petition.id, row.emailKey);
     return done(null);
+  });
+}
+
+/**
+ * They will have signed once the petition is published, so the rules of signing judge them as they judge
+ * whoever signs: one that is held is a sponsor like any, whose signature counts once it is released.
+ */
+async function store(
+  db: Db,
+  { id: petitionId, number }: LockedStart,
+  row: Awaited<ReturnType<typeof supporterRow>>,
+): Promise<void> {
+  const network = row.address ? row.network : "";
+  const [hold] = await judgeSignatures(db, [{ ...row, network, petitionId, number }]);
+  const { count } = await db.signature.createMany({
+    data: [{ ...row, petitionId, kind: "sponsor", holdRule: hold?.rule ?? null }],
+    skipDuplicates: true,
+  });
+  if (!hold || count === 0) return;
+  const { rule, seen } = hold;
+  await db.signatureHold.create({
+    data: { signatureId: row.id, petitionId, rule, seen },
+    select: { rule: true },
   });
 }
 

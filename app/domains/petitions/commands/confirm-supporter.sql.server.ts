@@ -2,7 +2,7 @@ import type { Db } from "#app/platform/db/db.ts";
 
 /**
  * The signature of an organiser or a sponsor is confirmed; it joins the count once the petition is
- * open. The inner part of confirming either. Answers whether it was not confirmed before.
+ * open, or once it is released where a rule holds it. The inner part of confirming either. Answers whether it was not confirmed before.
  */
 export async function confirmSupporter(
   db: Db,
@@ -12,7 +12,8 @@ export async function confirmSupporter(
     "id" in which
       ? await db.$executeRaw`
           UPDATE signatures SET state = 'confirmed', confirmed_at = now(),
-            confirmed_in = pg_current_xact_id()::text::bigint
+            confirmed_in = CASE WHEN hold_rule IS NULL
+              THEN pg_current_xact_id()::text::bigint END
           WHERE id = ${which.id}::uuid AND kind = 'sponsor' AND state = 'pending'`
       : await db.$executeRaw`
           UPDATE signatures SET state = 'confirmed', confirmed_at = now(),

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import { addSponsor } from "#app/domains/petitions/commands/add-sponsor.server.ts";
+import { addSigningRules } from "#app/domains/petitions/commands/add-signing-rules.server.ts";
+import { confirmSponsor } from "#app/domains/petitions/commands/confirm-sponsor.server.ts";
+import { publishPetition } from "#app/domains/petitions/commands/publish-petition.server.ts";
+import { releaseSignatures } from "#app/domains/petitions/commands/release-signatures.server.ts";
+import { sealList } from "#app/domains/petitions/queries/seal-list.server.ts";
+import { sumsOf } from "#tests/domains/petitions/counts.ts";
+import { holdsOf, totalsOf } from "#tests/domains/petitions/held.ts";
 import {
   aConfirmedStart,
   anAskedSponsor,
   schemeOf,
   someSponsors,
   sponsor,
+  stateOf,
   type Start,
 } from "#tests/domains/petitions/a-start.ts";
 import { aCouncil, type Town } from "#tests/support/council.ts";
@@ -64,6 +72,57 @@ test("without the link, without belonging to the place, or beyond the most, nobo
   expect(await add({}, { email: "third@westford.example" })).toBe("sponsors-enough");
   expect(await addSponsor(town.audrey, link, sponsor())).toMatchObject({ ok: false });
   expect(await sponsorsOf(start)).toHaveLength(2);
+});
+
+test("rules of signing judge sponsors too: a held one supports like any, and counts once released", async () => {
+  const town = await aCouncil();
+  await schemeOf(town, { sponsors: { min: 2, max: 20 } });
+  const reason = "Mailboxes for ten minutes.";
+  const values = ["throwaway.example"];
+  await addSigningRules(town.ade, { kind: "domain", effect: "block", values, reason });
+  const start = await aConfirmedStart(town);
+  await someSponsors(town, start, 1);
+  const { outcome, link } = await anAskedSponsor(town, start, { email: "a@throwaway.example" });
+  expect(outcome).toEqual({ ok: true, value: null });
+  expect(await confirmSponsor(town.anyone, link!)).toMatchObject({ ok: true });
+  expect(await stateOf(start)).toBe("waiting");
+  expect(await holdsOf(town)).toMatchObject([{ outcome: null, hold_rule: "domain" }]);
+
+  const { version } = await town.tom.read((db) =>
+    db.petition.findFirstOrThrow({ where: { id: start.id }, select: { version: true } }),
+  );
+  await publishPetition(town.tom, { number: start.number, version, mail: false });
+  // The organiser and one sponsor.
+  expect(await totalsOf(town, start.id)).toEqual({ total: 2, places: 2, standing: 2 });
+  const page = sealList(town.tom, [link!.id]);
+  expect(await releaseSignatures(town.tom, { ...page, signatures: [link!.id] })).toMatchObject({
+    value: { released: 1, counted: 1 },
+  });
+  expect(await totalsOf(town, start.id)).toEqual({ total: 3, places: 3, standing: 3 });
+});
+
+test("a sponsor who is released before the petition is published counts from its publication", async () => {
+  const town = await aCouncil();
+  await schemeOf(town, { sponsors: { min: 1, max: 20 } });
+  await addSigningRules(town.ade, {
+    kind: "domain",
+    effect: "block",
+    values: ["throwaway.example"],
+    reason: "Mailboxes for ten minutes.",
+  });
+  const start = await aConfirmedStart(town);
+  const { link } = await anAskedSponsor(town, start, { email: "a@throwaway.example" });
+  await confirmSponsor(town.anyone, link!);
+  const page = sealList(town.tom, [link!.id]);
+  expect(await releaseSignatures(town.tom, { ...page, signatures: [link!.id] })).toMatchObject({
+    value: { released: 1, counted: 0 },
+  });
+  expect(await sumsOf(start.id)).toMatchObject({ total: 0, places: 0 });
+  const { version } = await town.tom.read((db) =>
+    db.petition.findFirstOrThrow({ where: { id: start.id }, select: { version: true } }),
+  );
+  await publishPetition(town.tom, { number: start.number, version, mail: false });
+  expect(await totalsOf(town, start.id)).toEqual({ total: 2, places: 2, standing: 2 });
 });
 
 function sponsorsOf({ id }: Start) {

@@ -14,7 +14,7 @@ export const cy = {
   "ward-json": "Y cant o ddeisebau a lofnodwyd gan y nifer mwyaf o bobl mewn un ward.",
   "ward-csv": "Yr un deisebau fel tabl.",
   "overdue-json":
-    "Yr hyn a addawodd y cyngor i ddeisebau ac sy’n hwyr, y mwyaf brys yn gyntaf, mil ar y mwyaf; a’r cant o ymatebion diweddaraf.",
+    "Yr hyn a addawodd y cyngor i ddeisebau ac sy’n hwyr, y mwyaf brys yn gyntaf, mil ar y mwyaf; a’r cant o ymatebion diweddaraf. Lle bu deisebau’n gorffwys a lle symudodd addewid, mae first_due_at yn dweud pryd yr oedd yn ddyledus ar y dechrau, a moved_by_pause yn dweud pam.",
   "overdue-csv": "Yr un addewidion ac ymatebion fel tabl.",
   "shape-heading": "Y ffurf",
   shape:

@@ -17,7 +17,7 @@ export const en = {
   "ward-json": "The hundred petitions that most people of one ward have signed.",
   "ward-csv": "The same petitions as a table.",
   "overdue-json":
-    "What the council promised petitions and is late with, the most urgent first, at most a thousand; and the hundred latest responses.",
+    "What the council promised petitions and is late with, the most urgent first, at most a thousand; and the hundred latest responses. Where petitions rested and a promise moved, first_due_at is when it was due at first, and moved_by_pause says why.",
   "overdue-csv": "The same promises and responses as a table.",
   "shape-heading": "The shape",
   shape:

@@ -33,6 +33,7 @@ import * as terms from "#app/routes/staff/settings/petitions/terms.tsx";
 import * as threshold from "#app/routes/staff/settings/petitions/threshold.tsx";
 import * as thresholds from "#app/routes/staff/settings/petitions/thresholds.tsx";
 import * as tiers from "#app/routes/staff/settings/petitions/tiers.tsx";
+import { usualScheme } from "#app/domains/petitions/rules.scheme.ts";
 import { ask } from "#tests/domains/petitions/a-page.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { someSchemes } from "#tests/security/some-schemes.ts";
@@ -122,6 +123,32 @@ test("a form with a mistake is shown again, and one that is right leads on", asy
   expect(await sent(rules, { whoMaySign: "lives", localConnections: "works" })).toMatchObject({
     status: 422,
   });
+});
+
+test("of two who change the rules at once the second is told, and keeps what they typed", async () => {
+  const { ade } = await aCouncil();
+  expect(await pageOf(ade, rules, {})).toMatch(/name="version" value="0"/);
+  const filled = (months: string, version: string) => {
+    const form = new FormData();
+    const { sponsors, thresholds: _t, otherTiers: _o, allowsUnder18: _a, ...others } = usualScheme;
+    const numbers = { sponsorsMin: sponsors.min, sponsorsMax: sponsors.max };
+    for (const [name, values] of Object.entries({ ...others, ...numbers })) {
+      for (const value of [values].flat()) form.append(name, `${value}`);
+    }
+    form.set("collectsForMonths", months);
+    form.set("version", version);
+    return { path: settings, form };
+  };
+  expect(await ask(ade, rules, filled("3", "0"))).toMatchObject({ status: 303 });
+  expect(await ask(ade, rules, filled("9", "0"))).toMatchObject({
+    status: 409,
+    data: {
+      problems: [{ field: "form", key: "refused-scheme-changed" }],
+      values: { collectsForMonths: "9", version: "0", whoMaySign: ["lives", "works", "studies"] },
+    },
+  });
+  expect(await pageOf(ade, rules, {})).toMatch(/name="version" value="1"/);
+  expect(await ask(ade, rules, filled("9", "1"))).toMatchObject({ status: 303 });
 });
 
 test("what is not there has no page, and a scan is taken home, never shown", async () => {

@@ -15,6 +15,8 @@ export interface FormPageProps extends Omit<ComponentPropsWithoutRef<"form">, "t
   problems?: Problems;
   /** The words of the button. */
   submit: ReactNode;
+  /** What cannot be taken back has a button that warns. */
+  isFinal?: boolean;
   /** Links beside the button. */
   beside?: ReactNode;
 }
@@ -26,6 +28,7 @@ export function FormPage({
   lead,
   problems,
   submit,
+  isFinal,
   beside,
   children,
   ...form
@@ -44,7 +47,9 @@ export function FormPage({
       <form method="post" noValidate {...form}>
         {children}
         <div className="govuk-button-group">
-          <Button preventDoubleClick>{submit}</Button>
+          <Button preventDoubleClick variant={isFinal ? "warning" : undefined}>
+            {submit}
+          </Button>
           {beside}
         </div>
       </form>

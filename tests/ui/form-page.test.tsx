@@ -24,6 +24,17 @@ test("without problems there is no summary", () => {
   expect(html).toContain('<form method="post" novalidate="">');
 });
 
+test("what cannot be taken back has a button that warns", () => {
+  const button = (isFinal: boolean) =>
+    markupOf(
+      <FormPage submit="Remove" isFinal={isFinal}>
+        {null}
+      </FormPage>,
+    );
+  expect(button(true)).toContain("govuk-button--warning");
+  expect(button(false)).not.toContain("govuk-button--warning");
+});
+
 test("a problem of the whole form leads nowhere, several of one question all show", () => {
   expect(problemsOf({ form: "The petition is closed", name: ["Too long", "No links"] })).toEqual([
     { text: "The petition is closed", href: undefined },

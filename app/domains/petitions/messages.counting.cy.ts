@@ -8,7 +8,7 @@ export const cy = {
     "Mae’r ddeiseb hon wedi cyrraedd {needed, number} o lofnodion{isLocal, select, true { gan bobl leol} other {}}. Yn ôl ein cynllun mae’r cyngor yn awr yn ddyledus iddi: {owed}.",
   "threshold-mail-button": "Gweld y ddeiseb",
   "threshold-mail-why":
-    "Rydych yn cael y llythyr hwn am eich bod yn arwain ar bolisi neu’n gweinyddu’r gwasanaeth hwn.",
+    "Rydych yn cael yr e-bost hwn am eich bod yn arwain ar bolisi neu’n gweinyddu’r gwasanaeth hwn.",
 
   "recount-mail-subject": "Roedd cyfrif deiseb {number} yn anghywir ac mae wedi’i gywiro",
   "recount-mail-found":
@@ -17,5 +17,5 @@ export const cy = {
     "Ni all neb sy’n llofnodi achosi hyn. Mae rhywun neu rywbeth wedi newid y gronfa ddata heibio i’r gwasanaeth, neu mae nam ar y gwasanaeth. Mae’r trywydd archwilio yn cadw pob ffigur cyn ac wedyn.",
   "recount-mail-button": "Gweld y trywydd archwilio",
   "recount-mail-why":
-    "Rydych yn cael y llythyr hwn am eich bod yn rhedeg neu’n gweinyddu’r gwasanaeth hwn.",
+    "Rydych yn cael yr e-bost hwn am eich bod yn rhedeg neu’n gweinyddu’r gwasanaeth hwn.",
 };

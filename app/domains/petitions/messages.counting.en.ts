@@ -12,7 +12,7 @@ export const en = {
     "This petition has reached {needed, number} signatures{isLocal, select, true { of local people} other {}}. By our scheme the council now owes it: {owed}.",
   "threshold-mail-button": "See the petition",
   "threshold-mail-why":
-    "You get this letter because you lead on policy or administer this service.",
+    "You get this e-mail because you lead on policy or administer this service.",
 
   "recount-mail-subject": "The count of petition {number} was wrong and has been put right",
   "recount-mail-found":
@@ -20,7 +20,7 @@ export const en = {
   "recount-mail-why-now":
     "Nobody who signs can cause this. Somebody or something has changed the database past the service, or the service has a fault. The audit trail holds every figure before and after.",
   "recount-mail-button": "See the audit trail",
-  "recount-mail-why": "You get this letter because you run or administer this service.",
+  "recount-mail-why": "You get this e-mail because you run or administer this service.",
 } as const;
 
 export const messages = catalogue({ en, cy });

@@ -7,6 +7,7 @@ export const cy = {
   "state-closed": "Wedi cau",
   "state-withdrawn": "Tynnwyd yn ôl",
   "state-rejected": "Gwrthodwyd",
+  "state-all": "Pob un",
   "filter-label": "Deisebau yn ôl eu cyflwr",
   "filter-open": "Agored ({count, number})",
   "filter-closed": "Wedi cau ({count, number})",

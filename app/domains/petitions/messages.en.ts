@@ -10,6 +10,7 @@ export const en = {
   "state-closed": "Closed",
   "state-withdrawn": "Withdrawn",
   "state-rejected": "Rejected",
+  "state-all": "All",
   "filter-label": "Petitions by state",
   "filter-open": "Open ({count, number})",
   "filter-closed": "Closed ({count, number})",

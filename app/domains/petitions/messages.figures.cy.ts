@@ -31,6 +31,7 @@ export const cy = {
   "column-all": "Ym mhobman",
 
   "thresholds-heading": "Yr hyn y mae llofnodion yn arwain ato",
+  "threshold-brought": "{name}: cyrhaeddwyd â {needed, number} o lofnodion ar wefan gynharach",
   "threshold-reached": "{name}: cyrhaeddwyd â {needed, number} o lofnodion ar {day}",
   "threshold-all": "{name}: {count, number} o {needed, number} o lofnodion",
   "threshold-local":

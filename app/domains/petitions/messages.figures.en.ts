@@ -33,6 +33,7 @@ export const en = {
   "column-all": "Everywhere",
 
   "thresholds-heading": "What signatures lead to",
+  "threshold-brought": "{name}: reached with {needed, number} signatures on an earlier site",
   "threshold-reached": "{name}: reached with {needed, number} signatures on {day}",
   "threshold-all": "{name}: {count, number} of {needed, number} signatures",
   "threshold-local":

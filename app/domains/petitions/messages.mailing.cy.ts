@@ -15,12 +15,12 @@ export const cy = {
   "news-review-link": "Gofyn am adolygiad",
   "news-why": "Rydych chi’n cael hwn am i chi lofnodi a dymuno clywed mwy.",
   "news-why-organiser": "Rydych chi’n cael hwn am mai chi ddechreuodd y ddeiseb.",
-  "news-stop": "Peidio â chael rhagor o lythyrau am y ddeiseb hon",
+  "news-stop": "Peidio â chael rhagor o e-byst am y ddeiseb hon",
 
-  "stop-title": "Dim rhagor o lythyrau am y ddeiseb hon",
-  "stop-text": "Mae eich llofnod yn aros. Ni chewch ragor o lythyrau am “{title}”, dyna i gyd.",
-  "stop-button": "Atal y llythyrau",
-  "stopped-title": "Ni chewch ragor o lythyrau",
+  "stop-title": "Dim rhagor o e-byst am y ddeiseb hon",
+  "stop-text": "Mae eich llofnod yn aros. Ni chewch ragor o e-byst am “{title}”, dyna i gyd.",
+  "stop-button": "Atal yr e-byst",
+  "stopped-title": "Ni chewch ragor o e-byst",
   "stopped-text": "Mae eich llofnod ar “{title}” yn aros ac yn cyfrif.",
   "stopped-link": "Gweld y ddeiseb",
 

@@ -18,12 +18,12 @@ export const en = {
   "news-review-link": "Ask for a review",
   "news-why": "You get this because you signed and wished to hear more.",
   "news-why-organiser": "You get this because you started the petition.",
-  "news-stop": "Get no more letters about this petition",
+  "news-stop": "Get no more e-mails about this petition",
 
-  "stop-title": "No more letters about this petition",
-  "stop-text": "Your signature stays. You only get no more letters about “{title}”.",
-  "stop-button": "Stop the letters",
-  "stopped-title": "You get no more letters",
+  "stop-title": "No more e-mails about this petition",
+  "stop-text": "Your signature stays. You only get no more e-mails about “{title}”.",
+  "stop-button": "Stop the e-mails",
+  "stopped-title": "You get no more e-mails",
   "stopped-text": "Your signature under “{title}” stays and counts.",
   "stopped-link": "See the petition",
 

@@ -33,6 +33,7 @@ export const cy = {
 
   "petition-title": "Deiseb {number, number, ::group-off}",
   "petition-text": "Y testun fel y bydd pawb yn ei weld",
+  "petition-text-public": "Y testun fel y mae pawb yn ei weld",
   "petition-public": "Ei thudalen gyhoeddus",
   "petition-facts": "Ffeithiau",
   "fact-state": "Cyflwr",
@@ -64,6 +65,7 @@ export const cy = {
   "state-withdrawn": "Wedi’i thynnu’n ôl",
   "state-removed": "Wedi’i dileu",
   "signals-title": "Yr hyn a ganfu’r gwiriadau",
+  "signals-none": "Nid yw’r gwiriadau’n canfod dim yn y geiriau hyn.",
   "submissions-title": "Sut y newidiodd ei geiriau",
   "submission-version": "Fersiwn {version, number}, anfonwyd {when}",
   "part-title": "Teitl",

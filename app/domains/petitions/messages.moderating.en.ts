@@ -36,6 +36,7 @@ export const en = {
 
   "petition-title": "Petition {number, number, ::group-off}",
   "petition-text": "The text as everybody will see it",
+  "petition-text-public": "The text as everybody sees it",
   "petition-public": "Its public page",
   "petition-facts": "Facts",
   "fact-state": "State",
@@ -67,6 +68,7 @@ export const en = {
   "state-withdrawn": "Withdrawn",
   "state-removed": "Removed",
   "signals-title": "What the checks found",
+  "signals-none": "The checks find nothing in these words.",
   "submissions-title": "How its words changed",
   "submission-version": "Version {version, number}, sent in {when}",
   "part-title": "Title",

@@ -24,8 +24,8 @@ export const cy = {
     "{confirmed, plural, =0 {Nid oes neb wedi cadarnhau eto} one {Mae 1 person wedi cadarnhau} other {Mae # o bobl wedi cadarnhau}}; {min, plural, =0 {nid oes angen neb} one {mae angen 1} other {mae angen #}}, a gall hyd at {max} ei chefnogi cyn ei chyhoeddi.",
   "organiser-sponsors-link":
     "Rhowch y ddolen hon i bobl a allai ei chefnogi. Mae pwy bynnag sy’n ei hagor yn darllen y ddeiseb cyn iddi gael ei gwirio.",
-  "organiser-letter": "Anfon y llythyr gyda’r dolenni eto",
-  "organiser-letter-sent": "Mae’r llythyr ar ei ffordd.",
+  "organiser-letter": "Anfon yr e-bost gyda’r dolenni ataf eto",
+  "organiser-letter-sent": "Mae’r e-bost ar ei ffordd.",
   "organiser-days": "Pwy ofynnodd am lofnodi, a phwy gadarnhaodd, fesul diwrnod",
   "organiser-days-day": "Diwrnod",
   "organiser-days-asked": "Gofynnodd am lofnodi",
@@ -76,7 +76,7 @@ export const cy = {
   "connection-none": "Dim un o’r rhain",
   "sponsor-sent-title": "Edrychwch ar eich e-bost",
   "sponsor-sent-text":
-    "Bydd eich cefnogaeth yn cyfrif ar ôl i chi agor y ddolen yn ein llythyr a phwyso’r botwm ar y dudalen y mae’n ei hagor.",
+    "Bydd eich cefnogaeth yn cyfrif ar ôl i chi agor y ddolen yn ein e-bost a phwyso’r botwm ar y dudalen y mae’n ei hagor.",
   "sponsor-confirm-title": "Cadarnhau eich cefnogaeth",
   "sponsor-confirm-text": "Pwyswch y botwm a bydd eich cefnogaeth yn cyfrif.",
   "sponsor-confirm-button": "Cadarnhau fy nghefnogaeth",
@@ -88,7 +88,7 @@ export const cy = {
     "Mae ganddi ddigon o gefnogwyr ac nid oes angen rhagor cyn ei chyhoeddi. Wedi hynny gallwch ei llofnodi ar ei thudalen.",
   "sponsor-unknown-title": "Nid yw’r ddolen hon yn gweithio",
   "sponsor-unknown-text":
-    "Agorwch y ddolen yn ein llythyr eto, neu gopïo’r cyfan ohoni i’ch porwr: efallai iddi gael ei thorri.",
+    "Agorwch y ddolen yn ein e-bost eto, neu gopïo’r cyfan ohoni i’ch porwr: efallai iddi gael ei thorri.",
   "unpublished-title": "Nid yw’r ddeiseb hon wedi’i chyhoeddi",
   "unpublished-text":
     "Mae’n chwilio am ei chefnogwyr cyntaf, neu mae cymedrolwr yn ei gwirio. Ar ôl ei chyhoeddi gellir ei darllen a’i llofnodi yma.",
@@ -108,7 +108,7 @@ export const cy = {
     "{sponsors, plural, =0 {Nid oes angen cefnogwyr cyn iddi gael ei gwirio. Gallwch roi’r ddolen hon o hyd i bobl sydd am fod y cyntaf.} one {Mae angen 1 cefnogwr cyn iddi gael ei gwirio. Rhannwch y ddolen hon.} other {Mae angen # o gefnogwyr cyn iddi gael ei gwirio. Rhannwch y ddolen hon.}}",
   "mail-started-button": "Cadarnhau fy neiseb",
   "mail-started-keep":
-    "Cadwch y llythyr hwn. Gyda’i fotwm dewch yn ôl i’r dudalen lle rydych yn gofalu am y ddeiseb; peidiwch â rhannu’r ddolen honno.",
+    "Cadwch yr e-bost hwn. Gyda’i fotwm dewch yn ôl i’r dudalen lle rydych yn gofalu am y ddeiseb; peidiwch â rhannu’r ddolen honno.",
   "mail-started-not-you": "Os nad chi oedd hi, peidiwch â gwneud dim: ni fydd neb yn ei gweld.",
   "mail-organiser-subject": "Eich deiseb: {title}",
   "mail-organiser-button": "Gweld sut mae hi’n sefyll",
@@ -143,7 +143,7 @@ export const cy = {
   "refused-not-taking-part": "Yn eich rôl yn y cyngor rydych yn edrych, heb gefnogi dim.",
   "refused-organiser-unknown": "Nid yw’r ddolen hon yn gyflawn, neu nid un o’n rhai ni yw hi.",
   "refused-organiser-letters-enough":
-    "Anfonwyd y llythyr sawl gwaith. Edrychwch yn eich ffolder sbam.",
+    "Anfonwyd yr e-bost sawl gwaith. Edrychwch yn eich ffolder sbam.",
   "refused-sponsor-link-unknown": "Nid yw’r ddolen hon yn gyflawn, neu nid un o’n rhai ni yw hi.",
   "sponsor-adult": "Rwy’n 18 oed neu’n hŷn",
   "refused-sponsor-not-adult":

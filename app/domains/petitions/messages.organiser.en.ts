@@ -26,8 +26,8 @@ export const en = {
     "{confirmed, plural, =0 {Nobody has confirmed yet} one {1 person has confirmed} other {# people have confirmed}}; {min, plural, =0 {none are needed} one {1 is needed} other {# are needed}}, and at most {max} can support it before it is published.",
   "organiser-sponsors-link":
     "Pass this link on to people who may support it. Whoever opens it reads the petition before it is checked.",
-  "organiser-letter": "Have the letter with the links sent again",
-  "organiser-letter-sent": "The letter is on its way.",
+  "organiser-letter": "Send me the e-mail with the links again",
+  "organiser-letter-sent": "The e-mail is on its way.",
   "organiser-days": "Who asked to sign, and who confirmed, by day",
   "organiser-days-day": "Day",
   "organiser-days-asked": "Asked to sign",
@@ -78,7 +78,7 @@ export const en = {
   "connection-none": "None of these",
   "sponsor-sent-title": "Check your e-mail",
   "sponsor-sent-text":
-    "Your support counts once you have opened the link in our letter and pressed the button on the page that it opens.",
+    "Your support counts once you have opened the link in our e-mail and pressed the button on the page that it opens.",
   "sponsor-confirm-title": "Confirm your support",
   "sponsor-confirm-text": "Press the button and your support counts.",
   "sponsor-confirm-button": "Confirm my support",
@@ -89,7 +89,7 @@ export const en = {
     "It has supporters enough and does not need more before it is published. Once it is, you can sign it on its page.",
   "sponsor-unknown-title": "This link does not work",
   "sponsor-unknown-text":
-    "Open the link in our letter again, or copy all of it into your browser: it may have been cut off.",
+    "Open the link in our e-mail again, or copy all of it into your browser: it may have been cut off.",
   "unpublished-title": "This petition is not published",
   "unpublished-text":
     "It is looking for its first supporters, or a moderator is checking it. Once it is published, it can be read and signed here.",
@@ -108,7 +108,7 @@ export const en = {
     "{sponsors, plural, =0 {No supporters are needed before it is checked. You can still pass this link on to people who want to be the first.} one {It needs 1 supporter before it is checked. Pass this link on.} other {It needs # supporters before it is checked. Pass this link on.}}",
   "mail-started-button": "Confirm my petition",
   "mail-started-keep":
-    "Keep this letter. With its button you come back to the page on which you look after the petition; do not pass that link on.",
+    "Keep this e-mail. With its button you come back to the page on which you look after the petition; do not pass that link on.",
   "mail-started-not-you": "If it was not you, do nothing: nobody will see it.",
   "mail-organiser-subject": "Your petition: {title}",
   "mail-organiser-button": "See how it stands",
@@ -143,7 +143,7 @@ export const en = {
   "refused-not-taking-part": "With your role at the council you look on, and support nothing.",
   "refused-organiser-unknown": "This link is not complete, or it is not one of ours.",
   "refused-organiser-letters-enough":
-    "The letter was sent several times. Look in your junk folder.",
+    "The e-mail was sent several times. Look in your junk folder.",
   "refused-sponsor-link-unknown": "This link is not complete, or it is not one of ours.",
   "sponsor-adult": "I am 18 or older",
   "refused-sponsor-not-adult":

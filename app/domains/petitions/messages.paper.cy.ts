@@ -23,6 +23,8 @@ export const cy = {
   "batch-state-refused": "Heb ei gyfrif",
   "batch-blind": "Nis dangosir cyn y gwiriad",
   "batch-note": "Nodyn: {note}",
+  "batch-found":
+    "Cyfrifwyd eto: {lines, plural, one {# llinell} two {# linell} other {# llinell}}, {void, number} ohonynt yn annilys.",
   "batch-check": "Gwirio",
   "batch-correct": "Cywiro",
   "batch-scan": "Sgan",

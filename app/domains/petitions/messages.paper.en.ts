@@ -26,6 +26,8 @@ export const en = {
   "batch-state-refused": "Not counted",
   "batch-blind": "Not shown before the check",
   "batch-note": "Note: {note}",
+  "batch-found":
+    "Counted again: {lines, plural, one {# line} other {# lines}}, {void, number} of them void.",
   "batch-check": "Check",
   "batch-correct": "Correct",
   "batch-scan": "Scan",

@@ -1,5 +1,6 @@
 export const cy = {
   "retention-title": "Yr hyn a gaiff ei anghofio am bwy a lofnododd",
+  "retention-petition": "Deiseb {number, number, ::group-off}",
   "retention-lead":
     "Bob nos mae’r gwasanaeth yn anghofio’r hyn nad oes ar neb ei angen mwyach am bobl a lofnododd neu a gychwynnodd ddeisebau sydd ar ben, a’r llythyrau atynt gyda hynny. Mae nifer y llofnodion, fesul ward a fesul diwrnod, yn aros fel y mae.",
   "retention-state": "Ar hyn o bryd",
@@ -12,9 +13,9 @@ export const cy = {
     "Cyfeiriadau rhyngrwyd, a llofnodion na chadarnhawyd erioed, gyda’r llythyrau amdanynt",
   "retention-names":
     "Enwau, cyfeiriadau e-bost a chodau post, rhai’r trefnydd hefyd, y llythyrau at bob un ohonynt, a sganiau o ddalennau papur",
-  "retention-due": "ar y noson ar ôl {day}",
-  "retention-done": "anghofiwyd ar {day}",
-  "retention-never": "nid cyn i’r ddeiseb ddod i ben",
+  "retention-due": "Ar y noson ar ôl {day}",
+  "retention-done": "Anghofiwyd ar {day}",
+  "retention-never": "Nid cyn i’r ddeiseb ddod i ben",
   "retention-named":
     "{count, plural, =0 {Nid oes enw ar yr un llofnod} one {Mae enw ar # llofnod} other {Mae enw ar # llofnod}}",
   "retention-traced":

@@ -3,6 +3,7 @@ import { catalogue } from "#app/platform/i18n/translator.ts";
 
 export const en = {
   "retention-title": "What will be forgotten of who signed",
+  "retention-petition": "Petition {number, number, ::group-off}",
   "retention-lead":
     "Every night the service forgets what nobody needs any more of people who signed or started petitions that are over, and the letters to them with it. The number of signatures, by ward and by day, stays as it is.",
   "retention-state": "At present",
@@ -14,10 +15,10 @@ export const en = {
   "retention-traces":
     "Internet addresses, and signatures never confirmed, with the letters about them",
   "retention-names":
-    "Names, email addresses and postcodes, of the organiser too, the letters to all of them, and scans of paper sheets",
-  "retention-due": "on the night after {day}",
-  "retention-done": "forgotten on {day}",
-  "retention-never": "not before the petition is over",
+    "Names, e-mail addresses and postcodes, of the organiser too, the letters to all of them, and scans of paper sheets",
+  "retention-due": "On the night after {day}",
+  "retention-done": "Forgotten on {day}",
+  "retention-never": "Not before the petition is over",
   "retention-named":
     "{count, plural, =0 {No signature bears a name} one {# signature bears a name} other {# signatures bear a name}}",
   "retention-traced":

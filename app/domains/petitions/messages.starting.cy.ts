@@ -55,6 +55,7 @@ export const cy = {
     "{matter}: nid y cyngor hwn ond {council} sy’n penderfynu ar hyn. Ni allai deiseb i ni newid dim.",
   "other-ways-tier-begin": "Ei dechrau gyda {council}",
   "other-ways-again": "Mae hi am rywbeth arall",
+  "other-ways-change": "Newid eich atebion",
   "other-ways-else": "Beth arall y gallwch ei wneud",
   "other-ways-ask": "Gofyn cwestiwn cyhoeddus i’r cyngor",
   "other-ways-consultations": "Gweld beth mae’r cyngor yn ei ofyn i drigolion",
@@ -129,7 +130,7 @@ export const cy = {
   change: "Newid",
   "check-next": "Beth sy’n digwydd nesaf",
   "check-next-text":
-    "Rydym yn anfon llythyr atoch i gadarnhau eich cyfeiriad. {sponsors, plural, =0 {} one {Mae ynddo ddolen i’r 1 cefnogwr sydd ei angen arnoch yn gyntaf. } other {Mae ynddo ddolen i’r # cefnogwr sydd eu hangen arnoch yn gyntaf. }}Yna mae cymedrolwr yn gwirio’r ddeiseb yn erbyn y rheolau. Ni all neb arall ei chanfod nes iddi gael ei chyhoeddi.",
+    "Rydym yn anfon e-bost atoch i gadarnhau eich cyfeiriad. {sponsors, plural, =0 {} one {Mae ynddo ddolen i’r 1 cefnogwr sydd ei angen arnoch yn gyntaf. } other {Mae ynddo ddolen i’r # cefnogwr sydd eu hangen arnoch yn gyntaf. }}Yna mae cymedrolwr yn gwirio’r ddeiseb yn erbyn y rheolau. Ni all neb arall ei chanfod nes iddi gael ei chyhoeddi.",
   "check-send": "Ei hanfon",
   "no-details": "Dim",
 
@@ -148,7 +149,7 @@ export const cy = {
 
   "started-title": "Edrychwch ar eich e-bost",
   "started-text":
-    "Rydym wedi anfon llythyr atoch. Agorwch y ddolen ynddo i gadarnhau mai chi biau’r ddeiseb; gyda’r ddolen arall gallwch ofyn i bobl ei chefnogi.",
+    "Rydym wedi anfon e-bost atoch. Agorwch y ddolen ynddo i gadarnhau mai chi biau’r ddeiseb; gyda’r ddolen arall gallwch ofyn i bobl ei chefnogi.",
   "started-missing":
     "Gall gymryd ychydig funudau. Edrychwch yn eich ffolder sbam hefyd. Os na ddaw dim, gwiriwch y cyfeiriad a dechreuwch eto.",
 
@@ -160,5 +161,5 @@ export const cy = {
     "Mae rheolau’r cyngor wedi newid. Dechreuwch ar y dudalen gyntaf eto.",
   "refused-tier-unknown": "Nid oes cyngor arall o’r gwasanaeth hwn yn penderfynu ar hynny.",
   "refused-letters-enough":
-    "Mae’r cyfeiriad hwn wedi cael sawl llythyr o’r fath heddiw. Rhowch gynnig arall yfory, neu ewch ymlaen yn y porwr hwn.",
+    "Mae’r cyfeiriad hwn wedi cael sawl e-bost o’r fath heddiw. Rhowch gynnig arall yfory, neu ewch ymlaen yn y porwr hwn.",
 };

@@ -57,6 +57,7 @@ export const en = {
     "{matter}: not this council, but {council} decides about it. A petition to us could change nothing.",
   "other-ways-tier-begin": "Start it at {council}",
   "other-ways-again": "It is about something else",
+  "other-ways-change": "Change your answers",
   "other-ways-else": "What else you can do",
   "other-ways-ask": "Ask the council a question in public",
   "other-ways-consultations": "See what the council is asking residents",
@@ -131,7 +132,7 @@ export const en = {
   change: "Change",
   "check-next": "What happens next",
   "check-next-text":
-    "We send you a letter to confirm your address. {sponsors, plural, =0 {} one {It holds a link for 1 supporter whom you need first. } other {It holds a link for the # supporters whom you need first. }}Then a moderator checks the petition against the rules. Until it is published nobody else can find it.",
+    "We send you an e-mail to confirm your address. {sponsors, plural, =0 {} one {It holds a link for 1 supporter whom you need first. } other {It holds a link for the # supporters whom you need first. }}Then a moderator checks the petition against the rules. Until it is published nobody else can find it.",
   "check-send": "Send it in",
   "no-details": "None",
 
@@ -150,7 +151,7 @@ export const en = {
 
   "started-title": "Check your e-mail",
   "started-text":
-    "We have sent you a letter. Open the link in it to confirm that the petition is yours; with the other link in it you ask people to support it.",
+    "We have sent you an e-mail. Open the link in it to confirm that the petition is yours; with the other link in it you ask people to support it.",
   "started-missing":
     "It can take a few minutes. Look in your junk folder too. If nothing comes, check the address and start again.",
 
@@ -161,7 +162,7 @@ export const en = {
   "refused-draft-turned-away": "The council’s rules have changed. Begin on the first page again.",
   "refused-tier-unknown": "No other council of this service decides that.",
   "refused-letters-enough":
-    "This address has had several such letters today. Try again tomorrow, or go on in this browser.",
+    "This address has had several such e-mails today. Try again tomorrow, or go on in this browser.",
 };
 
 /** Every sentence about starting a petition. */

@@ -28,7 +28,7 @@ export const cy = {
   "entry-edited": "newidiwyd ar {day}",
   "promise-acknowledgement": "Addawyd cydnabyddiaeth erbyn {day}",
   "promise-response": "Addawyd ymateb erbyn {day}",
-  "promise-late": "hwyr",
+  "promise-late": "Hwyr",
 
   "timelines-title": "Llinellau amser deisebau",
   "timelines-lead":
@@ -53,8 +53,6 @@ export const cy = {
   "entries-none": "Nid oes dim ar y llinell amser eto.",
   "entries-list": "Beth sydd ar y llinell amser",
   "entries-new": "Ychwanegu at y llinell amser",
-  "entries-to-petition": "Yn ôl i’r ddeiseb",
-  "entries-to-mailings": "Llythyrau at y rhai a lofnododd",
   "column-kind": "Beth",
   "column-day": "Cyhoeddwyd",
   "column-words": "Yn fyr",

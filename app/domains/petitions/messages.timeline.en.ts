@@ -31,7 +31,7 @@ export const en = {
   "entry-edited": "changed on {day}",
   "promise-acknowledgement": "Acknowledgement promised by {day}",
   "promise-response": "Response promised by {day}",
-  "promise-late": "overdue",
+  "promise-late": "Overdue",
 
   "timelines-title": "Timelines of petitions",
   "timelines-lead":
@@ -56,8 +56,6 @@ export const en = {
   "entries-none": "Nothing stands on the timeline yet.",
   "entries-list": "What stands on the timeline",
   "entries-new": "Add to the timeline",
-  "entries-to-petition": "Back to the petition",
-  "entries-to-mailings": "Letters to those who signed",
   "column-kind": "What",
   "column-day": "Published",
   "column-words": "In short",

@@ -4,14 +4,14 @@ import { catalogue } from "#app/platform/i18n/translator.ts";
 export const en = {
   "withdraw-title": "Take your name off this petition",
   "withdraw-text":
-    "The petition will count one signature fewer, and we will delete your name, your email address and your postcode from it. You can sign again later.",
+    "The petition will count one signature fewer, and we will delete your name, your e-mail address and your postcode from it. You can sign again later.",
   "withdraw-button": "Take my name off",
   "withdrawn-title": "Your name is off this petition",
   "withdrawn-text":
     "It counts no more, and nothing that says who you are is kept with it. The number on the page falls within a few seconds.",
   "withdrawal-lost-title": "This link does not work",
   "refused-withdrawal-unknown":
-    "Nothing was withdrawn. Open the link in our email again, or copy all of it into your browser.",
+    "Nothing was withdrawn. Open the link in our e-mail again, or copy all of it into your browser.",
   "refused-organiser-stays":
     "You started this petition, so your name cannot be taken off it alone. Write to the council if you want to withdraw the whole petition.",
   "refused-names-gone":
@@ -24,8 +24,8 @@ export const en = {
 
   "own-title": "Petitions you signed",
   "own-intro":
-    "These petitions were signed with your email address. Who else signed with it is shown too.",
-  "own-none": "Nothing was signed with your email address.",
+    "These petitions were signed with your e-mail address. Who else signed with it is shown too.",
+  "own-none": "Nothing was signed with your e-mail address.",
   "own-petition": "Petition",
   "own-name": "Signed as",
   "own-when": "When",

@@ -24,6 +24,12 @@ export type EntryKind = (typeof entryKinds)[number];
 /** Of these there is one at most: another is an edit of the first. */
 export const singleKinds: readonly EntryKind[] = ["acknowledgement", "response"];
 
+/** What can be added to a timeline with these entries. */
+export function addableKinds(entries: readonly { kind: EntryKind }[]): OwnKind[] {
+  const isThere = (kind: OwnKind) => entries.some((entry) => entry.kind === kind);
+  return ownKinds.filter((kind) => !singleKinds.includes(kind) || !isThere(kind));
+}
+
 /** How long the parts of an entry may be, in characters as people count them. */
 export const summaryLimit = 200;
 export const whyLimit = 2_000;

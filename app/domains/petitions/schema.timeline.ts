@@ -22,6 +22,11 @@ export const EntryDetails = z.object({
   /** Of a removal: by how many signatures the total fell, or rose again. */
   removed: z.int().optional().catch(undefined),
   restored: z.int().optional().catch(undefined),
+  /** Of signatures on paper: how many were added, or put right. */
+  count: z.int().optional().catch(undefined),
+  isCorrection: z.boolean().optional().catch(undefined),
+  /** Of a deadline that moved: by how many days. */
+  days: z.int().optional().catch(undefined),
   /** Of a review: how far it has come. */
   stage: z.enum(["requested", "accepted", "declined", "reported"]).optional().catch(undefined),
 });

@@ -31,6 +31,11 @@ export default function OwnSignatures() {
     <>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{t(signatures.length ? "own-intro" : "own-none")}</p>
+      {signatures.length === 0 && (
+        <a className="govuk-link govuk-body" href="/petitions">
+          {t("withdraw-see-all")}
+        </a>
+      )}
       {signatures.length > 0 && (
         <WideTable label={title} narrow>
           <Table

@@ -16,11 +16,13 @@ interface ActFormProps {
   answer: Partial<FormState> | undefined;
   /** Whom the second button writes to, if there is one. */
   mails?: "creator" | "all";
+  /** The words of the button, where it cannot be taken back. */
+  final?: string;
   children?: (form: ReturnType<typeof useForm>) => ReactNode;
 }
 
 /** A page on which staff do one thing about one petition, in the state in which they saw it. */
-export function ActForm({ petition, lead, answer, mails, children, title }: ActFormProps) {
+export function ActForm({ petition, lead, answer, mails, final, children, title }: ActFormProps) {
   const t = useTranslator(messages);
   const form = useForm(messages, answer);
   const back = `/staff/petitions/${petition.number}`;
@@ -32,7 +34,8 @@ export function ActForm({ petition, lead, answer, mails, children, title }: ActF
         caption={petition.title}
         lead={lead && <p className="govuk-body">{lead}</p>}
         problems={form.problems}
-        submit={t("save")}
+        submit={final ?? t("save")}
+        isFinal={final !== undefined}
         beside={
           mails && (
             <Button variant="secondary" name="mail" value="yes" preventDoubleClick>

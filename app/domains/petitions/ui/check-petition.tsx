@@ -35,7 +35,7 @@ export function CheckPetition({ draft, problems, similar }: CheckPetitionProps) 
       submit={t("check-send")}
     >
       <InsetText>
-        <PetitionWords title={draft.title} html={draft.html} locale={draft.locale} inside />
+        <PetitionWords title={draft.title} html={draft.html} locale={draft.locale} />
       </InsetText>
       <h2 className="govuk-heading-m">{t("check-answers")}</h2>
       <SummaryList

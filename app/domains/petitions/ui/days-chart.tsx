@@ -19,7 +19,7 @@ interface Day extends DayRow {
 
 const width = 640;
 const height = 200;
-const margin = { left: 4, right: 4, top: 22, bottom: 24 };
+const margin = 4;
 
 /** A petition's number at the end of each day: a picture, and the figures it is drawn from. */
 export function DaysChart({ days, count }: DaysChartProps) {
@@ -70,33 +70,33 @@ interface PictureProps {
 function Picture({ days, label, say }: PictureProps) {
   const [first, last] = [days[0]!, days.at(-1)!];
   const most = Math.max(1, ...days.map(({ total }) => total));
-  const x = scaleUtc(
-    [new Date(first.day), new Date(last.day)],
-    [margin.left, width - margin.right],
-  );
-  const y = scaleLinear([0, most], [height - margin.bottom, margin.top]);
+  const x = scaleUtc([new Date(first.day), new Date(last.day)], [margin, width - margin]);
+  const y = scaleLinear([0, most], [height - 1, margin]);
   const line = days
     .map(({ day, total }, index) => {
       const [left, top] = [x(new Date(day)).toFixed(1), y(total).toFixed(1)];
       return index === 0 ? `M${left},${top}` : `H${left}V${top}`;
     })
     .join("");
-  const ground = height - margin.bottom;
+  const ground = height - 1;
   return (
-    <svg className="days-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <path className="days-chart__area" d={`${line}V${ground}H${margin.left}Z`} />
-      <path className="days-chart__line" d={line} />
-      <path className="days-chart__ground" d={`M0,${ground}H${width}`} />
-      <text x={width - margin.right} y={14} textAnchor="end">
-        {last.total.toLocaleString("en-GB")}
-      </text>
-      <text x={margin.left} y={height - 6}>
-        {say(first.day)}
-      </text>
-      <text x={width - margin.right} y={height - 6} textAnchor="end">
-        {say(last.day)}
-      </text>
-    </svg>
+    <div className="days-chart">
+      <p className="days-chart__total">{last.total.toLocaleString("en-GB")}</p>
+      <svg
+        className="days-chart__picture"
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={label}
+      >
+        <path className="days-chart__area" d={`${line}V${ground}H${margin}Z`} />
+        <path className="days-chart__line" d={line} />
+        <path className="days-chart__ground" d={`M0,${ground}H${width}`} />
+      </svg>
+      <p className="days-chart__days">
+        <span>{say(first.day)}</span> <span>{say(last.day)}</span>
+      </p>
+    </div>
   );
 }
 

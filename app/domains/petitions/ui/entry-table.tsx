@@ -1,6 +1,7 @@
 import { messages } from "#app/domains/petitions/messages.timeline.en.ts";
 import type { TimelineEntry } from "#app/domains/petitions/queries/list-entries.server.ts";
 import { ownKinds } from "#app/domains/petitions/rules.timeline.ts";
+import { EntryFacts } from "#app/domains/petitions/ui/entry-facts.tsx";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -28,7 +29,9 @@ export function EntryTable({ entries, number, timeZone, mayWrite }: EntryTablePr
         rows={entries.map(({ id, kind, title, text, details, publishedAt }) => [
           t(`kind-${kind}`),
           sayDay(locale, timeZone, publishedAt),
-          title || details.summary || text.slice(0, 120),
+          title || details.summary || text.slice(0, 120) || (
+            <EntryFacts entry={{ kind, details }} />
+          ),
           mayWrite && own.includes(kind) ? (
             <a className="govuk-link" href={`/staff/petitions/${number}/entries/${id}`}>
               {t("entry-edit")}

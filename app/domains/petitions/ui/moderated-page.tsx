@@ -44,7 +44,7 @@ export function ModeratedPage({ found, timeZone, may, state, children }: Moderat
       )}
       <section aria-labelledby="words">
         <h2 className="govuk-heading-m" id="words">
-          {t("petition-text")}
+          {t(isPublic ? "petition-text-public" : "petition-text")}
         </h2>
         <div className="prose" lang={text.locale} dangerouslySetInnerHTML={{ __html: text.html }} />
       </section>

@@ -7,6 +7,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 /** Explains why a petition here is not the way, and leads on to what is. */
 export function OtherWay({ way, children }: { way: Way; children?: ReactNode }) {
   const t = useTranslator(messages);
+  const isAboutYou = way.kind === "connection" || way.kind === "age";
   return (
     <>
       <WayWords way={way} />
@@ -18,7 +19,9 @@ export function OtherWay({ way, children }: { way: Way; children?: ReactNode }) 
       )}
       <h2 className="govuk-heading-m">{t("other-ways-else")}</h2>
       <ul className="govuk-list">
-        <Link href="/petitions/new">{t("other-ways-again")}</Link>
+        <Link href="/petitions/new">
+          {t(isAboutYou ? "other-ways-change" : "other-ways-again")}
+        </Link>
         <Link href="/threads/new">{t("other-ways-ask")}</Link>
         <Link href="/consultations">{t("other-ways-consultations")}</Link>
         <Link href="/petitions">{t("other-ways-petitions")}</Link>

@@ -20,6 +20,12 @@ export function PetitionFilter({ query, counts, wards, topics, terms }: Petition
   const t = useTranslator(messages);
   const tTerms = useTranslator(ofTerms);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  // How many there are of what was chosen would be asked for at every choice: it is seen below.
+  const isNarrowed = [query.q, query.ward, query.topic, query.term].some(Boolean);
+  const say = (state: PublicState | "all") =>
+    isNarrowed
+      ? t(`state-${state}`)
+      : t(`filter-${state}`, { count: state === "all" ? all : counts[state] });
   // Hardly anybody withdraws a petition; until somebody does there is nothing to choose.
   const isOffered = (state: PublicState | "all") =>
     state !== "withdrawn" || counts.withdrawn > 0 || query.state === "withdrawn";
@@ -66,7 +72,7 @@ export function PetitionFilter({ query, counts, wards, topics, terms }: Petition
                 href={petitionsHref({ ...query, state })}
                 aria-current={state === query.state ? "true" : undefined}
               >
-                {t(`filter-${state}`, { count: state === "all" ? all : counts[state] })}
+                {say(state)}
               </a>
             </li>
           ))}

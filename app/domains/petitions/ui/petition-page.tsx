@@ -72,8 +72,12 @@ export function PetitionPage(props: PetitionPageProps) {
         />
       )}
       <PetitionTimeline {...timeline} timeZone={timeZone} now={now} />
-      <PlacesTable standing={standing} timeZone={timeZone} />
-      <DaysChart days={standing.days} count={standing.count} />
+      {petition.state !== "rejected" && (
+        <>
+          <PlacesTable standing={standing} timeZone={timeZone} />
+          <DaysChart days={standing.days} count={standing.count} />
+        </>
+      )}
       <Share {...petition} address={address} isOpen={petition.takesSignatures && !pause} />
     </HeadAndAside>
   );

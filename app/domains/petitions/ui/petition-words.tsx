@@ -6,17 +6,14 @@ interface PetitionWordsProps {
   /** Safe HTML. */
   html: string;
   locale: Locale;
-  /** The title is a heading within a page, and not the page’s own. */
-  inside?: boolean;
 }
 
-/** The words of a petition as its page shows them. */
-export function PetitionWords({ title, html, locale, inside }: PetitionWordsProps) {
+/** The words of a petition, within a page about something else. */
+export function PetitionWords({ title, html, locale }: PetitionWordsProps) {
   const language = useLocale() === locale ? undefined : locale;
-  const Heading = inside ? "h2" : "h1";
   return (
     <div lang={language}>
-      <Heading className="govuk-heading-xl">{title}</Heading>
+      <h2 className="govuk-heading-m">{title}</h2>
       <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
     </div>
   );

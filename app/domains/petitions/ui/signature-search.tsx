@@ -28,6 +28,7 @@ export function SignatureSearch({ number, query, seesNetworks }: SignatureSearch
         hint={t(seesNetworks ? "signatures-box-hint-networks" : "signatures-box-hint")}
         defaultValue={query.q}
         spellCheck={false}
+        groupClassName="staff-filter__widest"
       />
       <Select
         name="show"

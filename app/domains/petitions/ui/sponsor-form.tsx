@@ -31,7 +31,7 @@ export function SponsorForm({ petition, state, refusal }: SponsorFormProps) {
         <>
           <InsetText>
             <Tag colour="yellow">{say("sponsor-unchecked")}</Tag>
-            <PetitionWords {...petition} inside />
+            <PetitionWords {...petition} />
           </InsetText>
           <p className="govuk-body">{say("sponsor-use")}</p>
         </>

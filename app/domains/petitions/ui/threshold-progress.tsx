@@ -1,6 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.figures.en.ts";
 import type { Standing } from "#app/domains/petitions/queries/standing.sql.server.ts";
-import { leastShown, localOf } from "#app/domains/petitions/rules.figures.ts";
+import { leastShown, localOf, sumOf } from "#app/domains/petitions/rules.figures.ts";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { Progress } from "#app/ui/progress.tsx";
@@ -17,6 +17,7 @@ export function ThresholdProgress({ standing, timeZone }: ThresholdProgressProps
   if (standing.thresholds.length === 0) return null;
   const { count: all, counts, localCount, localConnections } = standing;
   const exact = localOf(counts, localCount, localConnections);
+  const brought = sumOf(counts.filter(({ source }) => source === "imported"));
   // Where the exact number would tell how many came with a rare connection, it is told in steps.
   const local = exact ?? localCount - (localCount % leastShown);
   return (
@@ -29,12 +30,13 @@ export function ThresholdProgress({ standing, timeZone }: ThresholdProgressProps
           const count = scope === "local" ? local : all;
           const about = scope === "local" && exact === null ? "local-about" : scope;
           const name = locale === "cy" ? threshold.nameCy : threshold.name;
-          const label = reachedAt
-            ? t("threshold-reached", {
-                name,
-                needed,
-                day: sayDay(locale, timeZone, new Date(reachedAt)),
-              })
+          const day = reachedAt && sayDay(locale, timeZone, new Date(reachedAt));
+          // When that was on the site it came from, nobody here knows.
+          const isBrought = scope === "all" && brought >= needed;
+          const label = day
+            ? isBrought
+              ? t("threshold-brought", { name, needed })
+              : t("threshold-reached", { name, needed, day })
             : t(`threshold-${about}`, { name, count, needed });
           return (
             <li key={key}>

@@ -7,7 +7,9 @@ import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
+import { LongAddress } from "#app/ui/long-address.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 export const access = anyone;
 export const handle = { page: { query: [] } };
@@ -42,17 +44,19 @@ export default function PetitionsAsData() {
       <TwoThirds>
         <h1 className="govuk-heading-xl">{title}</h1>
         <p className="govuk-body-l">{t("lead")}</p>
-        <Table
-          caption={t("addresses-caption")}
-          captionSize="m"
-          head={[t("column-address"), t("column-what")]}
-          rows={addresses.map(([address, what]) => [
-            <code key={address} className="long-words">
-              {address}
-            </code>,
-            t(what),
-          ])}
-        />
+        <WideTable label={t("addresses-caption")} narrow>
+          <Table
+            caption={t("addresses-caption")}
+            captionSize="m"
+            head={[t("column-address"), t("column-what")]}
+            rows={addresses.map(([address, what]) => [
+              <code key={address} className="address">
+                <LongAddress address={address} />
+              </code>,
+              t(what),
+            ])}
+          />
+        </WideTable>
         {(["shape", "sums", "limits", "names"] as const).map((part) => (
           <section key={part} aria-labelledby={part}>
             <h2 className="govuk-heading-m" id={part}>

@@ -75,7 +75,7 @@ export default function Petitions() {
       <ListHeading term={term} timeZone={timeZone}>
         {heading}
       </ListHeading>
-      {petitions.length === 0 && <Nothing q={query.q} />}
+      {petitions.length === 0 && <Nothing {...query} />}
       <PetitionCards petitions={petitions} timeZone={timeZone} />
       {(previous || next) && (
         <Pagination
@@ -88,12 +88,12 @@ export default function Petitions() {
   );
 }
 
-function Nothing({ q }: { q: string }) {
+function Nothing({ q, ward, topic, term }: PetitionListQuery) {
   const t = useTranslator(messages);
-  if (!q) return <p className="govuk-body">{t("none-here")}</p>;
+  if (![q, ward, topic, term].some(Boolean)) return <p className="govuk-body">{t("none-here")}</p>;
   return (
     <p className="govuk-body">
-      {t("none-found", { words: q })}{" "}
+      {q ? t("none-found", { words: q }) : t("none-here")}{" "}
       <a className="govuk-link" href="/petitions">
         {t("search-clear")}
       </a>

@@ -7,6 +7,7 @@ import { qrPicture } from "#app/platform/html/qr-picture.server.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
+import { LongAddress } from "#app/ui/long-address.tsx";
 import { QrCode } from "#app/ui/qr-code.tsx";
 
 export const access = anyone;
@@ -50,7 +51,10 @@ export default function Poster() {
         <QrCode {...picture} label={t("poster-scan")} />
         <p className="govuk-body-l">{t("poster-scan")}</p>
         <p className="govuk-body">
-          {t("poster-open")} <strong>{address.replace(/^https?:\/\//, "")}</strong>
+          {t("poster-open")}{" "}
+          <strong>
+            <LongAddress address={address.replace(/^https?:\/\//, "")} />
+          </strong>
         </p>
       </article>
     </>

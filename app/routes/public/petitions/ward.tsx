@@ -9,6 +9,7 @@ import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { BackLink } from "#app/ui/back-link.tsx";
 import { Table } from "#app/ui/table.tsx";
+import { WideTable } from "#app/ui/wide-table.tsx";
 
 export const access = anyone;
 export const handle = { page: { query: [] } };
@@ -36,22 +37,24 @@ export default function Ward() {
       {petitions.length === 0 ? (
         <p className="govuk-body">{t("ward-none")}</p>
       ) : (
-        <Table
-          caption={t("ward-caption", { ward: area.name })}
-          captionSize="s"
-          head={[
-            t("column-petition"),
-            { content: t("column-local"), numeric: true },
-            { content: t("column-all"), numeric: true },
-          ]}
-          rows={petitions.map(({ number, title: name, locale, local, count }) => [
-            <a key={number} className="govuk-link" href={`/petitions/${number}`} lang={locale}>
-              {name}
-            </a>,
-            numeric(local),
-            numeric(count),
-          ])}
-        />
+        <WideTable label={t("ward-caption", { ward: area.name })} narrow>
+          <Table
+            caption={t("ward-caption", { ward: area.name })}
+            captionSize="s"
+            head={[
+              t("column-petition"),
+              { content: t("column-local"), numeric: true },
+              { content: t("column-all"), numeric: true },
+            ]}
+            rows={petitions.map(({ number, title: name, locale, local, count }) => [
+              <a key={number} className="govuk-link" href={`/petitions/${number}`} lang={locale}>
+                {name}
+              </a>,
+              numeric(local),
+              numeric(count),
+            ])}
+          />
+        </WideTable>
       )}
       <p className="govuk-body-s">
         <a className="govuk-link" href={`/petitions/wards/${area.slug}/petitions.json`}>

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { staff } from "#app/domains/identity/policy.ts";
 import { releasePetition } from "#app/domains/petitions/commands/release-petition.server.ts";
+import { messages as moderating } from "#app/domains/petitions/messages.moderating.en.ts";
 import { messages } from "#app/domains/petitions/messages.organiser.en.ts";
 import { mayRelease } from "#app/domains/petitions/policy.starting.ts";
 import { listHeldPetitions } from "#app/domains/petitions/queries/list-held-petitions.server.ts";
@@ -13,6 +14,7 @@ import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { BackLink } from "#app/ui/back-link.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { problemsOf } from "#app/ui/form-page.tsx";
 
@@ -40,9 +42,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export default function Held() {
   const { title, petitions, ...rest } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
+  const queue = useTranslator(moderating);
   const errors = problemsOf(useForm(messages, useActionData<typeof action>()).problems);
   return (
     <>
+      <BackLink href="/staff/petitions">{queue("queue-title")}</BackLink>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1 className="govuk-heading-xl">{title}</h1>
       <p className="govuk-body-l">{t("held-lead")}</p>

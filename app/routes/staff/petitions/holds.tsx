@@ -5,6 +5,7 @@ import { staff } from "#app/domains/identity/policy.ts";
 import { keepHolds } from "#app/domains/petitions/commands/keep-holds.server.ts";
 import { releaseSignatures } from "#app/domains/petitions/commands/release-signatures.server.ts";
 import { messages } from "#app/domains/petitions/messages.integrity.en.ts";
+import { messages as moderating } from "#app/domains/petitions/messages.moderating.en.ts";
 import { maySeeNetworks } from "#app/domains/petitions/policy.integrity.ts";
 import { listHolds } from "#app/domains/petitions/queries/list-holds.server.ts";
 import { listTrends } from "#app/domains/petitions/queries/list-trends.server.ts";
@@ -17,6 +18,7 @@ import { readForm } from "#app/platform/forms/read-form.server.ts";
 import { useForm } from "#app/platform/forms/use-form.ts";
 import { translator } from "#app/platform/i18n/translator.ts";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
+import { BackLink } from "#app/ui/back-link.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { problemsOf } from "#app/ui/form-page.tsx";
 import { TwoThirds } from "#app/ui/grid.tsx";
@@ -60,12 +62,14 @@ export default function Holds() {
   const { title, holds, counts, page, next, trends, query, timeZone, seesRules } =
     useLoaderData<typeof loader>();
   const t = useTranslator(messages);
+  const queue = useTranslator(moderating);
   const state = useActionData<typeof action>();
   const errors = problemsOf(useForm(messages, state).problems);
   const { show, petition, after } = query;
   const href = (place: { after?: string }) => holdsHref({ show, petition, ...place });
   return (
     <TwoThirds>
+      <BackLink href="/staff/petitions">{queue("queue-title")}</BackLink>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1 className="govuk-heading-xl">{title}</h1>
       <p className="govuk-body-l">{t("holds-lead")}</p>

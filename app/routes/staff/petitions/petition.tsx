@@ -63,7 +63,7 @@ export function PetitionForStaff({ state }: { state?: Partial<FormState> }) {
       {signals && (
         <>
           <h2 className="govuk-heading-m">{t("signals-title")}</h2>
-          <SignalList signals={signals} />
+          <SignalList signals={signals} none={t("signals-none")} />
         </>
       )}
       <PetitionLinks number={found.number} all={seesAll} />

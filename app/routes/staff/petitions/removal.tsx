@@ -17,7 +17,8 @@ export const access = acting("administrator");
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const petition = await moderatedOrNotFound(context, params.number);
   const t = translator(messages, context.locale);
-  return { petition, title: t("remove-title"), lead: t("remove-lead") };
+  const final = t("act-remove");
+  return { petition, title: t("remove-title"), lead: t("remove-lead"), final };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

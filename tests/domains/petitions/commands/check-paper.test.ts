@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkPaper } from "#app/domains/petitions/commands/check-paper.server.ts";
+import { listEntries } from "#app/domains/petitions/queries/list-entries.server.ts";
 import { showPetition } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { aPetition } from "#tests/domains/petitions/a-petition.ts";
 import { keyed } from "#tests/domains/petitions/some-paper.ts";
@@ -31,6 +32,8 @@ test("sixty lines, three void, make fifty-seven once a second officer counted th
   }));
   expect(counts).toMatchObject([{ source: "paper", place: "paper", country: "GB", count: 57 }]);
   expect(entries).toMatchObject([{ kind: "paper", details: { count: 57, lines: 60, void: 3 } }]);
+  const { entries: told } = await listEntries(town.anyone, id);
+  expect(told).toMatchObject([{ details: { count: 57, isCorrection: false } }]);
   // Fifty are enough for a response, and paper is local.
   expect(thresholds.map(({ key }) => key)).toEqual(["response"]);
   expect(row).toMatchObject({ signatureCount: 57, localCount: 57 });
@@ -51,7 +54,7 @@ test("where two officers count differently nothing counts, and what each found s
     state: "refused",
     lines: 60,
     void: 3,
-    reason: "60 / 5: Two sign twice.",
+    reason: "Counted again: 60 lines, 5 of them void. Two sign twice.",
     checkedById: town.priya.actor.personId,
   });
 });

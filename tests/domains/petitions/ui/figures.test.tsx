@@ -51,6 +51,26 @@ test("progress of local signatures is told in steps where the number would tell 
   expect(say(6)).toContain("48 of 100");
 });
 
+test("a threshold that was reached on an earlier site has no day", () => {
+  const threshold: ThresholdRow = {
+    key: "response",
+    name: "A reply",
+    nameCy: "Ateb",
+    needed: 50,
+    scope: "all",
+    consequence: "response",
+    reachedAt: "2026-11-22T06:00:00Z",
+  };
+  const say = (imported: number) => {
+    const counts = [row({ source: "imported", count: imported }), row({ count: 60 - imported })];
+    const local = { localCount: 0, localConnections: [] };
+    const standing = { count: 60, counts, ...local, thresholds: [threshold] };
+    return shown(<ThresholdProgress standing={standing} timeZone={timeZone} />);
+  };
+  expect(say(50)).toContain("reached with 50 signatures on an earlier site");
+  expect(say(49)).toContain("reached with 50 signatures on 22 November 2026");
+});
+
 function row(different: Partial<CountRow>): CountRow {
   const place = { place: "id-1", slug: null, name: null, nameCy: null };
   return { source: "signed", country: "GB", ...place, connection: "lives", count: 0, ...different };

@@ -49,9 +49,9 @@ test("what is promised shows until it is done, and that it is late", () => {
   } as const;
   const late = shown({ promises: [promise] });
   expect(late).toContain("Response promised by 27 November 2026");
-  expect(late).toContain("overdue");
+  expect(late).toContain("Overdue");
   const inTime = shown({ promises: [{ ...promise, dueAt: new Date("2026-12-05T00:00:00Z") }] });
-  expect(inTime).not.toContain("overdue");
+  expect(inTime).not.toContain("Overdue");
   expect(shown({ promises: [{ ...promise, doneAt: now }] })).toBe("");
 });
 

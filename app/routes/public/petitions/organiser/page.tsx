@@ -61,7 +61,7 @@ export default function Organiser() {
     <TwoThirds>
       <h1 className="govuk-heading-l">{t("organiser-title")}</h1>
       <InsetText>
-        <PetitionWords {...petition} inside />
+        <PetitionWords {...petition} />
       </InsetText>
       {isAsked && (
         <FormPage

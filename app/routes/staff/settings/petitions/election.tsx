@@ -57,6 +57,7 @@ export default function Election() {
           lead={<p className="govuk-body">{t("election-lead", { count: open })}</p>}
           problems={form.problems}
           submit={t("election-button")}
+          isFinal
         >
           <Input
             {...form.shown("day")}

@@ -56,7 +56,7 @@ async function store(
   row: Awaited<ReturnType<typeof supporterRow>>,
 ): Promise<void> {
   const network = row.address ? row.network : "";
-  const [hold] = await judgeSignatures(db, [{ ...row, network, petitionId, number }]);
+  const [hold] = await judgeSignatures(db, [{ ...row, network, petitionId }]);
   const { count } = await db.signature.createMany({
     data: [{ ...row, petitionId, kind: "sponsor", holdRule: hold?.rule ?? null }],
     skipDuplicates: true,

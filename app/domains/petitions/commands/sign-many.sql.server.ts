@@ -2,7 +2,10 @@ import {
   storeSignatures,
   type NewSignature,
 } from "#app/domains/petitions/commands/store-signatures.sql.server.ts";
-import { judgeSignatures } from "#app/domains/petitions/queries/judge-signatures.sql.server.ts";
+import {
+  judge,
+  type Standing,
+} from "#app/domains/petitions/queries/judge-signatures.sql.server.ts";
 import {
   lookUpAsked,
   type LookedUp,
@@ -25,8 +28,8 @@ export interface Asked extends Omit<NewSignature, "petitionId" | "seat" | "areaI
 export type Fate = "taken" | "unknown" | "closed" | "paused" | "which-ward" | "connection" | "age";
 
 /**
- * A group of signatures is written in one transaction: looked up, judged and stored, in a round trip
- * each, and the same ones whether an address is new, known or over its letters. So nobody learns from
+ * A group of signatures is written in one transaction: looked up, judged and stored, in two round
+ * trips, and the same ones whether an address is new, known or over its letters. So nobody learns from
  * the time either who has signed.
  */
 export async function signMany(context: Context, group: Asked[]): Promise<Fate[]> {
@@ -48,15 +51,16 @@ async function signRound(
 ): Promise<Asked[]> {
   const [round, later] = firstOfEach(all);
   const found = await lookUpAsked(db, context, round);
-  const open: (Asked & { petitionId: string; areaId: string | null; at: number })[] = [];
+  const open: (Asked & Standing & { petitionId: string; areaId: string | null; at: number })[] = [];
   round.forEach((asked, at) => {
+    const { version, ages } = found[at]!;
     const fate = fateOf(asked, found[at]!);
     if (typeof fate === "string") fates.set(asked, fate);
-    else open.push({ ...asked, ...fate, at });
+    else open.push({ ...asked, ...fate, version, ages, at });
   });
   if (open.length === 0) return later;
 
-  const holds = await judgeSignatures(db, open);
+  const holds = await judge(db, context.council.id, open);
   const fresh: NewSignature[] = [];
   const again: string[] = [];
   open.forEach((asked, place) => {

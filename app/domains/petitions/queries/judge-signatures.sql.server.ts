@@ -6,11 +6,10 @@ import {
   rulebookOf,
 } from "#app/domains/petitions/rules.rulebook.ts";
 import type { SqlDb } from "#app/platform/db/db.ts";
+import { sql, type Sql } from "#app/platform/db/sql.server.ts";
 
 /** Somebody who asks to sign. */
 export interface Judged extends Applicant {
-  /** The petition's number. */
-  number: number;
   petitionId: string;
   /** The IPv4 address or the IPv6 /64 it comes from; empty where that is not known. */
   network: string;
@@ -22,29 +21,64 @@ export interface Hold {
   seen: { ruleId: string } | { count: number; within: number };
 }
 
-interface Standing {
-  councilId: string;
+/** What a verdict is made of, beside who asks. */
+export interface Standing {
+  /** Which edition of the council's rules holds. */
   version: number;
-  rates: { petitionId: string; network: string; counts: number[] }[];
+  /** How long ago (seconds) the latest signatures came from the same network; null for none. */
+  ages: number[] | null;
 }
 
-const longest = Math.max(...signingRates.map(({ times }) => times));
 const rulebooks = new Map<string, { version: number; rulebook: Rulebook }>();
 
 /**
- * For each of a group, in its order, the rule that holds it back, or null. One question to the
- * database a group: how many came before from the same networks, and whether the rules that this
- * process remembers still hold; they are read anew only when somebody has changed them. The inner part
- * of signing, within its transaction.
+ * For each of a group, in its order, the rule that holds it back, or null. The inner part of asking
+ * to support a petition, within its transaction.
  */
-export async function judgeSignatures(db: SqlDb, group: Judged[]): Promise<(Hold | null)[]> {
+export async function judgeSignatures(db: SqlDb, group: readonly Judged[]) {
   if (group.length === 0) return [];
-  const { councilId, version, rates } = await standing(db, group);
-  const rulebook = await rulebookAt(db, councilId, version);
-  const before = new Map(rates.map((rate) => [sourceOf(rate), rate.counts]));
+  const standings = await db.$queryRaw<(Standing & { councilId: string })[]>`
+    SELECT current_council() AS "councilId",
+      ${standingOf(sql`asked.petition_id`, sql`asked.network`)}
+    FROM unnest(${group.map(({ petitionId }) => petitionId)}::uuid[],
+                ${group.map(({ network }) => network)}::text[])
+      WITH ORDINALITY AS asked (petition_id, network, place)
+    ORDER BY asked.place`;
+  const { councilId } = standings[0]!;
+  return judge(
+    db,
+    councilId,
+    group.map((one, place) => ({ ...one, ...standings[place]! })),
+  );
+}
+
+/** The columns of a `Standing`, for a signature under this petition from this network. */
+export function standingOf(petitionId: Sql, network: Sql): Sql {
+  return sql`coalesce((SELECT version FROM signing_rulebooks), 0) AS version,
+    (SELECT array_agg(extract(epoch FROM now() - created_at)::float8)
+     FROM (SELECT s.created_at FROM signatures s
+       WHERE s.petition_id = ${petitionId} AND s.network = ${network} AND ${network} <> ''
+         AND s.created_at > now() - make_interval(secs => ${slowest}::float8)
+       ORDER BY s.created_at DESC LIMIT ${longest}) AS latest) AS ages`;
+}
+
+const longest = Math.max(...signingRates.map(({ times }) => times));
+const slowest = Math.max(...signingRates.map(({ within }) => within));
+
+/**
+ * The same for a group whose standing is known already. The rules that this process remembers are read
+ * anew only when somebody has changed them. The inner part of signing, within its transaction.
+ */
+export async function judge(
+  db: SqlDb,
+  councilId: string,
+  group: readonly (Judged & Standing)[],
+): Promise<(Hold | null)[]> {
+  if (group.length === 0) return [];
+  const rulebook = await rulebookAt(db, councilId, group[0]!.version);
+  const sources = new Map<string, number[]>();
   return group.map((one) => {
-    const counts = before.get(sourceOf(one));
-    const tooMany = counts && countIn(counts);
+    const tooMany = one.network ? countIn(sources, one) : undefined;
     const verdict = rulebook(one);
     if (verdict === "allowed") return null;
     if (verdict !== "unlisted") return { rule: verdict.held, seen: { ruleId: verdict.ruleId } };
@@ -52,48 +86,21 @@ export async function judgeSignatures(db: SqlDb, group: Judged[]): Promise<(Hold
   });
 }
 
-/** Counts one more, and says which rate that is too many for. */
-function countIn(counts: number[]): { count: number; within: number } | undefined {
-  const exceeded = signingRates.flatMap(({ times, within }, place) => {
-    counts[place]! += 1;
-    return counts[place]! > times ? [{ count: counts[place]!, within }] : [];
-  });
-  return exceeded[0];
+/** Counts one more from its source, and says which rate that is too many for. */
+function countIn(
+  sources: Map<string, number[]>,
+  { petitionId, network, ages }: Judged & Standing,
+): { count: number; within: number } | undefined {
+  const source = `${petitionId} ${network}`;
+  const all = sources.get(source) ?? ages ?? [];
+  all.push(0); // this very one
+  sources.set(source, all);
+  for (const { times, within } of signingRates) {
+    const count = all.filter((age) => age < within).length;
+    if (count > times) return { count, within };
+  }
+  return undefined;
 }
-
-function sourceOf({ petitionId, network }: { petitionId: string; network: string }): string {
-  return `${petitionId} ${network}`;
-}
-
-async function standing(db: SqlDb, group: Judged[]): Promise<Standing> {
-  const sources = new Map<string, { petitionId: string; network: string }>();
-  for (const { petitionId, network } of group)
-    if (network) sources.set(`${petitionId} ${network}`, { petitionId, network });
-  const asked = JSON.stringify([...sources.values()]);
-  const [found] = await db.$queryRaw<Standing[]>`
-    SELECT current_council() AS "councilId",
-      coalesce((SELECT version FROM signing_rulebooks), 0) AS version,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object(
-          'petitionId', "petitionId", 'network', network, 'counts', counts)), '[]')
-        FROM jsonb_to_recordset(${asked}::jsonb) AS asked ("petitionId" uuid, network text)
-        CROSS JOIN LATERAL (
-          SELECT array_agg((SELECT count(*) FROM unnest(moments) moment
-              WHERE moment > now() - make_interval(secs => seconds)) ORDER BY place) AS counts
-          FROM (
-            SELECT array(
-              SELECT s.created_at FROM signatures s
-              WHERE s.petition_id = asked."petitionId" AND s.network = asked.network
-                AND s.created_at > now() - make_interval(secs => ${slowest}::float8)
-              ORDER BY s.created_at DESC LIMIT ${longest}
-            ) AS moments
-          ) AS earlier
-          CROSS JOIN unnest(${rateSeconds}::float8[]) WITH ORDINALITY AS rate (seconds, place)
-        ) AS counted) AS rates`;
-  return found!;
-}
-
-const rateSeconds: number[] = signingRates.map(({ within }) => within);
-const slowest = Math.max(...rateSeconds);
 
 async function rulebookAt(db: SqlDb, councilId: string, version: number): Promise<Rulebook> {
   const known = rulebooks.get(councilId);

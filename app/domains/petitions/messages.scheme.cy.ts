@@ -81,7 +81,8 @@ export const cy = {
   "who-missing": "Dywedwch pwy gaiff lofnodi",
   "local-missing": "Dywedwch llofnodion pwy sy’n lleol",
   "local-cannot-sign": "Nid oes neb yn lleol na chaiff lofnodi",
-  "sponsors-wrong": "Rhowch nifer o noddwyr: o leiaf 0, dim mwy na 100",
+  "fewest-wrong": "Rhowch nifer o noddwyr: o leiaf 0, dim mwy na 50",
+  "sponsors-wrong": "Rhowch nifer o noddwyr: o leiaf 1, dim mwy na 100",
   "sponsors-turned": "Ni chaiff y mwyaf fod yn llai na’r lleiaf",
   "months-wrong":
     "Rhowch nifer o fisoedd: o leiaf 1; dim mwy na 24 ar gyfer llofnodi, 120 ar gyfer enwau",

@@ -61,7 +61,8 @@ export const cy = {
   "signature-asked": "Gofynnwyd gyntaf",
   "signature-confirmed-at": "Cadarnhawyd",
   "signature-letters": "Llythyrau",
-  "signature-letters-count": "{letters} wedi’u hanfon, gofynnwyd {asked} gwaith",
+  "signature-letters-count":
+    "{letters, number} wedi’u hanfon, gofynnwyd {asked, plural, =1 {unwaith} =2 {ddwywaith} other {# gwaith}}",
   "signature-address": "Cyfeiriad rhyngrwyd",
   "signature-id": "Rhif adnabod",
   "signature-holds": "Penderfynu ar lofnodion y ddeiseb hon a ddaliwyd",

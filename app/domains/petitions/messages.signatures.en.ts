@@ -64,7 +64,8 @@ export const en = {
   "signature-asked": "First asked for",
   "signature-confirmed-at": "Confirmed",
   "signature-letters": "Letters",
-  "signature-letters-count": "{letters} sent, asked for {asked} times",
+  "signature-letters-count":
+    "{letters, number} sent, asked for {asked, plural, =1 {once} =2 {twice} other {# times}}",
   "signature-address": "Internet address",
   "signature-id": "Id",
   "signature-holds": "Decide about held signatures of this petition",

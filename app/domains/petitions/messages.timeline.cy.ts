@@ -93,7 +93,7 @@ export const cy = {
   "label-transcript": "Cyfeiriad y trawsgrifiad (dewisol)",
   "label-recording": "Cyfeiriad y recordiad (dewisol)",
   "label-papers": "Cyfeiriad y papurau (dewisol)",
-  "hint-links": "Ar wefan cyngor, llywodraeth neu senedd, YouTube, Vimeo neu Public-i.",
+  "hint-links": "Ar wefan cyngor, llywodraeth neu senedd, YouTube, Vimeo neu Public‑i.",
   "submit-publish": "Cyhoeddi",
   "submit-and-mail": "Cyhoeddi ac e-bostio’r rhai a lofnododd",
   "save-edit": "Cadw",

@@ -96,7 +96,7 @@ export const en = {
   "label-transcript": "Address of the transcript (optional)",
   "label-recording": "Address of the recording (optional)",
   "label-papers": "Address of the papers (optional)",
-  "hint-links": "On a site of a council, a government or a parliament, YouTube, Vimeo or Public-i.",
+  "hint-links": "On a site of a council, a government or a parliament, YouTube, Vimeo or Public‑i.",
   "submit-publish": "Publish",
   "submit-and-mail": "Publish and e-mail those who signed",
   "save-edit": "Save",

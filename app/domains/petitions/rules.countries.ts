@@ -21,6 +21,12 @@ export function countriesIn(locale: string): { code: string; name: string }[] {
   return [...home, ...abroad.toSorted((one, other) => compare(one.name, other.name))];
 }
 
+/** What a country is called in a language. */
+export function countryIn(locale: string, code: string): string {
+  const names = new Intl.DisplayNames([locale, "en"], { type: "region" });
+  return countryCodes.has(code) ? (names.of(code) ?? code) : code;
+}
+
 function isHome({ code }: { code: string }): boolean {
   return code === "GB";
 }

@@ -65,3 +65,9 @@ export function keyFor(name: string, taken: readonly string[]): string {
     if (!taken.includes(key)) return key;
   }
 }
+
+/** Thresholds as a petition comes to them: shares of the population after numbers of signatures. */
+export function inOrder(thresholds: readonly SchemeThreshold[]): SchemeThreshold[] {
+  const needed = ({ signatures = Number.MAX_SAFE_INTEGER }: SchemeThreshold) => signatures;
+  return thresholds.toSorted((one, other) => needed(one) - needed(other));
+}

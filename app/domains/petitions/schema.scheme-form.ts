@@ -28,7 +28,7 @@ export const SchemeForm = z
       .array(z.enum(connectionKinds, "who-wrong").exclude(["none"], "who-wrong"), "who-wrong")
       .min(1, "local-missing"),
     allowsUnder18: z.boolean().default(false),
-    sponsorsMin: between(0, 50, "sponsors-wrong"),
+    sponsorsMin: between(0, 50, "fewest-wrong"),
     sponsorsMax: between(1, 100, "sponsors-wrong"),
     collectsForMonths: months(24),
     moderateWithinWorkingDays: days,

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import type { Locale } from "#app/platform/context.ts";
 import * as similar from "#app/routes/public/petitions/new/similar.tsx";
 import * as words from "#app/routes/public/petitions/new/words.tsx";
 import * as you from "#app/routes/public/petitions/new/you.tsx";
+import * as petition from "#app/routes/staff/petitions/petition.tsx";
 import { ask } from "#tests/domains/petitions/a-page.ts";
 import { aDraft } from "#tests/domains/petitions/a-start.ts";
+import { aWaitingPetition } from "#tests/domains/petitions/a-waiting-petition.ts";
 import { publicPetitions } from "#tests/domains/petitions/public-petitions.ts";
 import { shownPage } from "#tests/domains/petitions/shown-page.tsx";
 import { aCouncil } from "#tests/support/council.ts";
@@ -37,4 +40,18 @@ test("of seven alike the five most similar are shown, to be opened, and whoever 
   expect(html.match(/href="\/petitions\/\d+"/g)).toHaveLength(5);
   expect(html).toContain(`href="${next}"`);
   expect((await ask(town.anyone, you, { path: next, draft })).status).toBe(200);
+});
+
+test("a moderator who reads in Welsh finds what is similar to English words", async () => {
+  const town = await aCouncil();
+  await publicPetitions(town, "Lamps along dark pavements", "Mend the swings");
+  const { number } = await aWaitingPetition(town, { title: "Light the path at night" });
+  const found = async (locale: Locale) => {
+    const path = `/staff/petitions/${number}`;
+    const params = { number: `${number}` };
+    const { data } = await ask({ ...town.tom, locale }, petition, { path, params });
+    return (data as { similar: { title: string }[] }).similar.map(({ title }) => title);
+  };
+  expect(await found("cy")).toEqual(await found("en"));
+  expect(await found("cy")).toEqual(["Lamps along dark pavements"]);
 });

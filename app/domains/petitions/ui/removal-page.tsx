@@ -30,7 +30,9 @@ export function RemovalPage({ found, timeZone, state }: RemovalPageProps) {
         {t("removals-title", { number: petition })}
       </BackLink>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
-      <RemovalTag state={found.state} />
+      <p className="govuk-!-margin-bottom-2">
+        <RemovalTag state={found.state} />
+      </p>
       <h1 className="govuk-heading-l">
         <span className="govuk-caption-l">{title}</span>
         {t("removal-of", { number })}

@@ -25,15 +25,18 @@ export function RemovalTable({ petition, removals, timeZone }: RemovalTableProps
     <WideTable label={title} narrow>
       <Table
         caption={<span className="govuk-visually-hidden">{title}</span>}
-        head={columns.map((column) => t(`column-${column}`))}
+        head={columns.map((column) => ({
+          content: t(`column-${column}`),
+          numeric: column === "found" || column === "removed",
+        }))}
         firstCellIsHeader
         rows={removals.map(({ number, state, found, removed, createdAt }) => [
           <a className="govuk-link" href={`/staff/petitions/${petition}/removals/${number}`}>
             {t("removal-of", { number })}
           </a>,
           <RemovalTag state={state} />,
-          found,
-          removed,
+          { content: found, numeric: true },
+          { content: removed, numeric: true },
           sayMoment(locale, timeZone, createdAt),
         ])}
       />

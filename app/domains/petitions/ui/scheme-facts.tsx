@@ -1,4 +1,5 @@
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
+import { inOrder } from "#app/domains/petitions/rules.scheme.ts";
 import type { Scheme, SchemeThreshold } from "#app/domains/petitions/schema.scheme.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { SummaryList } from "#app/ui/summary-list.tsx";
@@ -23,16 +24,19 @@ export const settingLabels = {
   otherTiers: "setting-tiers",
 } as const satisfies Record<keyof Scheme, string>;
 
-/** A scheme in rows, setting by setting; only those named, where some are. */
-export function SchemeFacts({
-  scheme,
-  only,
-}: {
+/** What other councils are called, by their short names. */
+export type CouncilNames = Readonly<Record<string, string>>;
+
+interface SchemeFactsProps {
   scheme: Scheme;
+  councils?: CouncilNames;
   only?: readonly (keyof Scheme)[];
-}) {
+}
+
+/** A scheme in rows, setting by setting; only those named, where some are. */
+export function SchemeFacts({ scheme, councils, only }: SchemeFactsProps) {
   const t = useTranslator(messages);
-  const say = useSaySetting();
+  const say = useSaySetting(councils);
   const names = only ?? (Object.keys(scheme) as (keyof Scheme)[]);
   return (
     <SummaryList
@@ -57,7 +61,9 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 /** How to say a setting of a scheme, a line for each of its parts. */
-export function useSaySetting(): (scheme: Scheme, name: keyof Scheme) => string[] {
+export function useSaySetting(
+  councils: CouncilNames = {},
+): (scheme: Scheme, name: keyof Scheme) => string[] {
   const t = useTranslator(messages);
   const sayThreshold = useSayThreshold();
   const isWelsh = useLocale() === "cy";
@@ -71,14 +77,17 @@ export function useSaySetting(): (scheme: Scheme, name: keyof Scheme) => string[
       case "sponsors":
         return [t("say-sponsors", scheme.sponsors)];
       case "thresholds":
-        return scheme.thresholds.map(sayThreshold);
+        return inOrder(scheme.thresholds).map(sayThreshold);
       case "exclusions":
         return scheme.exclusions.map((one) => t(`exclusion-${one}`));
       case "toldOfThresholds":
         return scheme.toldOfThresholds.map((role) => t(`told-${role}`));
       case "otherTiers":
         return scheme.otherTiers.map(({ matter, matterCy, councilSlug }) =>
-          t("say-tier", { matter: isWelsh ? matterCy : matter, council: councilSlug }),
+          t("say-tier", {
+            matter: isWelsh ? matterCy : matter,
+            council: councils[councilSlug] ?? councilSlug,
+          }),
         );
       case "collectsForMonths":
       case "anonymiseAfterMonths":

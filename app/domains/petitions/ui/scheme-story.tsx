@@ -2,15 +2,23 @@ import type { ReactNode } from "react";
 import { messages } from "#app/domains/petitions/messages.how.en.ts";
 import { messages as words } from "#app/domains/petitions/messages.scheme.en.ts";
 import type { Scheme } from "#app/domains/petitions/schema.scheme.ts";
-import { useSaySetting } from "#app/domains/petitions/ui/scheme-facts.tsx";
+import { useSaySetting, type CouncilNames } from "#app/domains/petitions/ui/scheme-facts.tsx";
 import { ThresholdTable } from "#app/domains/petitions/ui/threshold-table.tsx";
 import { useTranslator } from "#app/platform/i18n/use-translator.tsx";
 
+interface SchemeStoryProps {
+  scheme: Scheme;
+  /** What the council is called whose scheme it is. */
+  council: string;
+  /** What the others are called. */
+  councils?: CouncilNames;
+}
+
 /** A council's scheme as residents read it: who, what, how, and by when. */
-export function SchemeStory({ scheme, council }: { scheme: Scheme; council: string }) {
+export function SchemeStory({ scheme, council, councils }: SchemeStoryProps) {
   const t = useTranslator(messages);
   const tWords = useTranslator(words);
-  const say = useSaySetting();
+  const say = useSaySetting(councils);
   const days = (count: number) => tWords("say-days", { count });
   const months = (count: number) => tWords("say-months", { count });
   const { sponsors, exclusions, otherTiers, thresholds } = scheme;

@@ -1,6 +1,7 @@
 import { messages as integrity } from "#app/domains/petitions/messages.integrity.en.ts";
 import { messages } from "#app/domains/petitions/messages.signatures.en.ts";
 import type { ShownSignature } from "#app/domains/petitions/queries/show-signature.server.ts";
+import { countryIn } from "#app/domains/petitions/rules.countries.ts";
 import { SignatureState } from "#app/domains/petitions/ui/signature-table.tsx";
 import { sayMoment } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -38,7 +39,7 @@ export function SignatureFacts({ found, timeZone }: { found: ShownSignature; tim
     ],
     [t("signature-place"), country === "GB" ? (ward ?? t("signature-unresolved")) : null],
     [t("signature-postcode"), postcode],
-    [t("signature-country"), country],
+    [t("signature-country"), countryIn(locale, country)],
     [t("signature-connection"), t(`connection-${connection}`)],
     [t("signature-asked"), when(found.createdAt)],
     [t("signature-confirmed-at"), found.confirmedAt && when(found.confirmedAt)],

@@ -1,4 +1,5 @@
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
+import { inOrder } from "#app/domains/petitions/rules.scheme.ts";
 import type { SchemeThreshold } from "#app/domains/petitions/schema.scheme.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
 import { ActionLink } from "#app/ui/summary-actions.tsx";
@@ -32,7 +33,7 @@ export function ThresholdTable({ thresholds, caption, links }: ThresholdTablePro
         caption={<span className="govuk-visually-hidden">{caption}</span>}
         head={links ? [...columns, t("scheme-change")] : columns}
         firstCellIsHeader
-        rows={thresholds.map((threshold) => {
+        rows={inOrder(thresholds).map((threshold) => {
           const about = isWelsh ? threshold.nameCy : threshold.name;
           const here = `${links}/${threshold.key}`;
           return [

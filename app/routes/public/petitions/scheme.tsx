@@ -4,6 +4,7 @@ import { showSettings } from "#app/domains/councils/queries/show-settings.server
 import { anyone } from "#app/domains/identity/policy.ts";
 import { messages as petitions } from "#app/domains/petitions/messages.en.ts";
 import { messages } from "#app/domains/petitions/messages.how.en.ts";
+import { nameCouncils } from "#app/domains/petitions/queries/name-councils.server.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { Appeal } from "#app/domains/petitions/ui/appeal.tsx";
 import { SchemeStory } from "#app/domains/petitions/ui/scheme-story.tsx";
@@ -23,6 +24,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     title: translator(messages, locale)("how-title"),
     council: locale === "cy" ? council.nameCy : council.name,
     scheme: await showScheme(context),
+    councils: await nameCouncils(context),
     contact: { contactEmail, contactTelephone },
   };
 }
@@ -31,13 +33,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** The council's petition scheme in plain words. */
 export default function PetitionSchemePage() {
-  const { title, council, scheme, contact } = useLoaderData<typeof loader>();
+  const { title, contact, ...story } = useLoaderData<typeof loader>();
   const t = useTranslator(petitions);
   return (
     <TwoThirds>
       <BackLink href="/petitions">{t("see-petitions")}</BackLink>
       <h1 className="govuk-heading-xl">{title}</h1>
-      <SchemeStory scheme={scheme} council={council} />
+      <SchemeStory {...story} />
       <Appeal contact={contact} />
     </TwoThirds>
   );

@@ -27,6 +27,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { actor, council, locale } = context;
   const { title, background, details } = found.submissions.at(-1) ?? noWords;
   const written = { title: title || (found.text.title ?? ""), background, details };
+  const writtenIn = found.text.locale === "cy" ? "cy" : "en";
   const isUndecided = found.state === "waiting";
   return {
     title: translator(messages, locale)("petition-title", { number: found.number }),
@@ -34,7 +35,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     timeZone: council.timeZone,
     signals: isUndecided ? await listSignals(context, found.text.id) : null,
     similar: isUndecided
-      ? await similarPetitions(context, written, { except: found.text.id })
+      ? await similarPetitions({ ...context, locale: writtenIn }, written, {
+          except: found.text.id,
+        })
       : null,
     seesAll: mayAdminister(actor) || mayReadAudit(actor),
     may: {

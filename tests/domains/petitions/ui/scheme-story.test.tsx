@@ -50,6 +50,24 @@ test("residents read who may sign, by when the council acts, and what a petition
   }
 });
 
+test("another council is called by its name, and thresholds stand in the order in which they are reached", () => {
+  const step = { nameCy: "", scope: "all", consequence: "response" } as const;
+  const thresholds = [
+    { ...step, key: "late", name: "Late", signatures: 500 },
+    { ...step, key: "soon", name: "Soon", signatures: 40 },
+  ];
+  const mill = { key: "mill", matter: "The mill", matterCy: "Y felin", councilSlug: "westford" };
+  const scheme = { ...usualScheme, thresholds, otherTiers: [mill] };
+  const councils = { westford: "Westford Council" };
+  const page = renderToStaticMarkup(
+    <LocaleProvider locale="en">
+      <SchemeStory scheme={scheme} council="Eastmere" councils={councils} />
+    </LocaleProvider>,
+  );
+  expect(page).toContain("The mill (Westford Council)");
+  expect(page.indexOf("Soon")).toBeLessThan(page.indexOf("Late"));
+});
+
 test("they read from when on a response is owed", () => {
   expect(shown(own, "en")).toContain("We respond within 20 working days of that");
   const reached = "gets it within 20 working days of reaching that number";

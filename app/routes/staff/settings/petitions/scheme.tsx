@@ -6,6 +6,7 @@ import { messages as pauses } from "#app/domains/petitions/messages.pauses.en.ts
 import { messages } from "#app/domains/petitions/messages.scheme.en.ts";
 import { messages as terms } from "#app/domains/petitions/messages.terms.en.ts";
 import { mayChangeScheme } from "#app/domains/petitions/policy.scheme.ts";
+import { nameCouncils } from "#app/domains/petitions/queries/name-councils.server.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import { SchemeDifferences } from "#app/domains/petitions/ui/scheme-differences.tsx";
 import { SchemeFacts } from "#app/domains/petitions/ui/scheme-facts.tsx";
@@ -24,6 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: translator(messages, locale)("scheme-title"),
     council: locale === "cy" ? council.nameCy : council.name,
     scheme: await showScheme(context),
+    councils: await nameCouncils(context),
     mayChange: mayChangeScheme(context.actor),
     saved: new URL(request.url).searchParams.has("saved"),
   };
@@ -33,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** The council's rules for petitions, and the ways to everything that belongs to them. */
 export default function SchemeSettings() {
-  const { title, council, scheme, mayChange, saved } = useLoaderData<typeof loader>();
+  const { title, council, scheme, councils, mayChange, saved } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
   const [tPauses, tElection] = [useTranslator(pauses), useTranslator(election)];
   const tTerms = useTranslator(terms);
@@ -57,9 +59,9 @@ export default function SchemeSettings() {
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{t("scheme-lead", { council })}</p>
       {!mayChange && <p className="govuk-body">{t("scheme-read-only")}</p>}
-      <SchemeDifferences scheme={scheme} />
+      <SchemeDifferences scheme={scheme} councils={councils} />
       <h2 className="govuk-heading-m">{t("scheme-now")}</h2>
-      <SchemeFacts scheme={scheme} />
+      <SchemeFacts scheme={scheme} councils={councils} />
       {mayChange && <ButtonLink href={`${here}/rules`}>{t("rules-title")}</ButtonLink>}
       <h2 className="govuk-heading-m">{t("scheme-more")}</h2>
       <LinkList links={links.map(([href, text]) => ({ href, text }))} />

@@ -14,7 +14,7 @@ export const forgotten = { ...silent, recipient: "…", recipientKey: null, head
 /** Blots out what e-mails with a secret said, once they are no longer waiting to be sent. */
 export async function forgetSecrets(
   db: Db,
-  which: { id: string } | { createdAt: { lte: Date } },
+  which: { id: { in: string[] } } | { createdAt: { lte: Date } },
 ): Promise<void> {
   const sent = { ...which, state: { not: "due" } };
   await db.email.updateMany({ where: { ...sent, key: { startsWith: secretly } }, data: silent });

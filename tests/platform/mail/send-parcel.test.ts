@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { queueEmails, type EmailToQueue } from "#app/platform/mail/queue-email.server.ts";
 import { aCouncil } from "#tests/support/council.ts";
@@ -52,11 +53,13 @@ test("a letter whose reader is forgotten while others are handed over is not sen
   for (const reader of readers) {
     sink.treatNext(reader, {
       at: "answer",
-      meanwhile: () =>
-        reality(
+      meanwhile: async () => {
+        await reality(
           "UPDATE emails SET state = 'failed' WHERE council_id = $1 AND state = 'due' AND key <> $2",
           [council.id, `news:${reader}`],
-        ),
+        );
+        await sleep(200); // a mail server that takes its time
+      },
     });
   }
   await workOff(council);

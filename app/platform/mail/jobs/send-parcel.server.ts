@@ -1,14 +1,20 @@
-import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
 import { jobOn } from "#app/platform/jobs/job.ts";
 import { JobProblem } from "#app/platform/jobs/what-went-wrong.ts";
 import { emailQueued, parcelQueued } from "#app/platform/mail/events.ts";
-import { handOver } from "#app/platform/mail/jobs/send-email.server.ts";
+import {
+  handOver,
+  noteHandedOver,
+  type HandedOver,
+  type LedgerEmail,
+} from "#app/platform/mail/hand-over.server.ts";
 import { announceAll } from "#app/platform/outbox/announce.server.ts";
 
 /** How long (milliseconds) a run hands over; what is left then goes one by one. */
 const longest = 15_000;
+/** After so long (milliseconds) what is left is read anew: its reader may have been forgotten. */
+const fresh = 100;
 
 /**
  * Hands over some e-mails that were written together, one after the other. What the mail server does
@@ -22,38 +28,43 @@ export const sendParcel = jobOn({
   async run(context, { emailIds }) {
     await context.write(async (db) => {
       const inside = within(context, db);
-      const until = Date.now() + longest;
+      const began = Date.now();
+      const handed: HandedOver[] = [];
       const later: string[] = [];
-      const due = await db.email.findMany({
-        where: { id: { in: emailIds }, state: "due" },
-        orderBy: { createdAt: "asc" },
-        select: { id: true },
-      });
-      for (const { id } of due) {
-        const isLate = Date.now() > until;
-        const isOver = !isLate && (await sendNow(inside, db, id).then(yes, unlessNotTaken));
-        if (!isOver) later.push(id);
+      let [left, read] = [await dueOf(db, emailIds), Date.now()];
+      while (left.length > 0 && Date.now() - began < longest) {
+        if (Date.now() - read > fresh) {
+          [left, read] = [await dueOf(db, left.map(idOf)), Date.now()];
+          continue;
+        }
+        const [email, ...others] = left as [LedgerEmail, ...LedgerEmail[]];
+        left = others;
+        const over = await handOver(inside, email).catch(unlessNotTaken);
+        if (over) handed.push(over);
+        else later.push(email.id);
       }
+      await noteHandedOver(inside, db, handed);
+      const waiting = [...later, ...left.map(idOf)];
       await announceAll(
         db,
         emailQueued,
-        later.map((emailId) => ({ emailId })),
+        waiting.map((emailId) => ({ emailId })),
       );
     });
   },
 });
 
-/** As it is when its turn comes: its reader may have been forgotten while others were handed over. */
-async function sendNow(inside: Context, db: Db, id: string): Promise<void> {
-  const email = await db.email.findFirst({ where: { id, state: "due" } });
-  if (email) await handOver(inside, db, email);
+/** Those of them that are still to be sent, as they are now. */
+function dueOf(db: Db, ids: string[]): Promise<LedgerEmail[]> {
+  const orderBy = { createdAt: "asc" } as const;
+  return db.email.findMany({ where: { id: { in: ids }, state: "due" }, orderBy });
 }
 
-function yes(): true {
-  return true;
+function idOf({ id }: LedgerEmail): string {
+  return id;
 }
 
-function unlessNotTaken(error: unknown): false {
-  if (error instanceof JobProblem) return false;
+function unlessNotTaken(error: unknown): null {
+  if (error instanceof JobProblem) return null;
   throw error;
 }

@@ -23,11 +23,10 @@ export async function claim(db: Db, runId: string): Promise<ClaimedRun | undefin
  * has started it since. Should this process be killed or frozen, PostgreSQL lets go of it by itself.
  */
 export async function hold(db: Db, run: ClaimedRun): Promise<Date | undefined> {
-  await db.$queryRaw`
-    SELECT set_config('client_connection_check_interval', '1s', true),
-           set_config('idle_in_transaction_session_timeout', '60s', true)`;
   const [held] = await db.$queryRaw<{ now: Date }[]>`
-    SELECT now() FROM job_runs
+    SELECT now(), set_config('client_connection_check_interval', '1s', true),
+           set_config('idle_in_transaction_session_timeout', '60s', true)
+    FROM job_runs
     WHERE id = ${run.id}::uuid AND state = 'waiting' AND attempts = ${run.attempts}
     FOR UPDATE SKIP LOCKED`;
   return held?.now;

@@ -44,11 +44,11 @@ export async function queueEmail(context: Context, email: EmailToQueue): Promise
 }
 
 /** So many letters that were written together are handed over by one run. */
-const parcel = 10;
+const parcel = 25;
 
 /**
  * The same for many at once, in one statement; no two of them under the same key. They are handed over
- * in parcels of ten. With `isBulk` they go out one by one, beside all others, and keep none of them
+ * in parcels of 25. With `isBulk` they go out one by one, beside all others, and keep none of them
  * waiting.
  */
 export async function queueEmails(

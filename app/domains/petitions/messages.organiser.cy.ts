@@ -53,6 +53,8 @@ export const cy = {
     "Wedi hynny ni fydd y dudalen hon yn gweithio mwyach, ac ni allwn ysgrifennu atoch am y ddeiseb.",
   "erase-button": "Ei ddileu",
   "erased-title": "Mae’r hyn oedd yn hysbys amdanoch wedi’i ddileu",
+  "erased-text":
+    "Nid yw’r ddolen yn ein e-bost yn gweithio mwyach. Gallwch lofnodi a dechrau deisebau o hyd.",
   "back-to-organiser": "Yn ôl i’ch deiseb",
 
   "revise-lead": "Newidiwch yr hyn sydd ar y ffordd, a’i hanfon eto. Caiff ei gwirio unwaith eto.",

@@ -55,6 +55,7 @@ export const en = {
     "After that this page no longer works, and we cannot write to you about the petition.",
   "erase-button": "Erase it",
   "erased-title": "What was known of you is erased",
+  "erased-text": "The link in our e-mail no longer works. You can still sign and start petitions.",
   "back-to-organiser": "Back to your petition",
 
   "revise-lead": "Change what stands in the way, and send it in again. It is checked once more.",

@@ -1,5 +1,6 @@
 import { messages } from "#app/domains/petitions/messages.organiser.en.ts";
 import type { ShownOrganiser } from "#app/domains/petitions/queries/show-organiser.server.ts";
+import { lastMoment } from "#app/domains/petitions/rules.ts";
 import { AppealLink } from "#app/domains/petitions/ui/appeal.tsx";
 import { sayDay } from "#app/platform/clock.ts";
 import { useLocale, useTranslator } from "#app/platform/i18n/use-translator.tsx";
@@ -19,7 +20,10 @@ const states = [
 ] as const;
 
 interface OrganiserStateProps {
-  petition: ShownOrganiser;
+  petition: Pick<
+    ShownOrganiser,
+    "number" | "state" | "isReturned" | "resubmitBy" | "reasons" | "sentence" | "reviewPath"
+  >;
   /** The address of the page on which the words are changed. */
   revision: string;
   timeZone: string;
@@ -48,7 +52,7 @@ export function OrganiserState({ petition, revision, timeZone }: OrganiserStateP
           <WhyReturned petition={petition} />
           {resubmitBy && (
             <p className="govuk-body">
-              {t("organiser-until", { day: sayDay(locale, timeZone, resubmitBy) })}
+              {t("organiser-until", { day: sayDay(locale, timeZone, lastMoment(resubmitBy)) })}
             </p>
           )}
           <ButtonLink href={revision}>{t("organiser-revise")}</ButtonLink>

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { anyone } from "#app/domains/identity/policy.ts";
 import { eraseOrganiser } from "#app/domains/petitions/commands/erase-organiser.server.ts";
+import { messages as general } from "#app/domains/petitions/messages.en.ts";
 import { messages } from "#app/domains/petitions/messages.organiser.en.ts";
 import {
   linkIn,
@@ -50,10 +51,15 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function Erasure() {
   const { petition, back } = useLoaderData<typeof loader>();
   const t = useTranslator(messages);
+  const petitions = useTranslator(general);
   if (!petition) {
     return (
       <TwoThirds>
         <Panel title={t("erased-title")} />
+        <p className="govuk-body-l">{t("erased-text")}</p>
+        <a className="govuk-link govuk-body" href="/petitions">
+          {petitions("see-petitions")}
+        </a>
       </TwoThirds>
     );
   }
@@ -73,6 +79,7 @@ export default function Erasure() {
             </>
           }
           submit={t("erase-button")}
+          isFinal
         />
       </TwoThirds>
     </>

@@ -61,6 +61,7 @@ export default function Withdrawal() {
           }
           problems={problems}
           submit={t("withdraw-button")}
+          isFinal
         />
       </TwoThirds>
     </>

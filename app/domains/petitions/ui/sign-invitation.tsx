@@ -22,7 +22,7 @@ export function SignInvitation({ number, state, takesSignatures }: SignInvitatio
       <ButtonLink href={`/petitions/${number}/signatures/new`} start>
         {t("sign-this")}
       </ButtonLink>
-      <p className="govuk-body-s">{t("sign-no-account")}</p>
+      <p className="govuk-body-s not-printed">{t("sign-no-account")}</p>
     </>
   );
 }

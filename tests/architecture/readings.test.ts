@@ -43,6 +43,7 @@ const unnoted: Record<string, string> = {
   "petitions/list-tiers": "which council decides what",
   "petitions/list-trends":
     "numbers by mail domain and network; the page of held signatures, which shows them, notes the reading",
+  "petitions/name-councils": "what the other councils are called",
   "petitions/published-or-not-found": "find-petition, which it asks, notes the reading",
   "petitions/show-scheme": "rules; names nobody",
   "petitions/similar-petitions": "what everyone may read",

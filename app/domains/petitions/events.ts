@@ -10,8 +10,8 @@ export const petitionClosed = event("petition.closed", z.object({ petitionId: z.
 /** People asked to sign, for the first time or again, within a second; letters to them are due. */
 export const signaturesRequested = event(
   "signatures.requested",
-  /** A second since 1970; with `part`, the letters that were left over from the part before. */
-  z.object({ window: z.int(), part: z.int().min(1).optional() }),
+  /** A second since 1970. */
+  z.object({ window: z.int() }),
 );
 
 /** Signatures of a petition were confirmed within a window of some seconds; they want counting. */

@@ -114,7 +114,8 @@ async function watching(): Promise<void> {
 }
 
 async function post(path: string, who: number, body: string): Promise<Answer> {
-  const network = `2001:db8:${(who >> 16).toString(16)}:${(who & 0xffff).toString(16)}::1`;
+  // Each from a connection of their own: no two share a /48.
+  const network = `2001:${(0x1000 + (who >> 16)).toString(16)}:${(who & 0xffff).toString(16)}::1`;
   const answer = await pipe.send(
     `POST ${path} HTTP/1.1\r\nHost: ${order.host}\r\nX-Forwarded-For: ${network}\r\n` +
       `Content-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin\r\n` +

@@ -17,8 +17,8 @@ import { queueEmails } from "#app/platform/mail/queue-email.server.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
-/** So many letters are written in one transaction. */
-const slice = 300;
+/** So many letters are written in one transaction, and for each second. */
+const slice = 100;
 
 /**
  * Writes the letters that are due to people who asked to sign, a slice of them, and says whether there

@@ -5,16 +5,17 @@ import { announce } from "#app/platform/outbox/announce.server.ts";
 
 /**
  * Whoever asked to sign gets the link with which they confirm, or hears that they are counted already.
- * After a full slice the rest is announced as another part, which others may write meanwhile.
+ * In each second a slice is written, three times as many as ever signed at once anywhere; whoever is
+ * left after that has their letter a little later, so that the pages stay there for everybody.
  */
 export const askForConfirmation = jobOn({
   name: "petitions.ask-for-confirmation",
   on: signaturesRequested,
-  async run(context, { window, part = 0 }) {
+  async run(context) {
     const { isMore } = await writeDueLetters(context);
     if (!isMore) return;
-    const next = { window, part: part + 1 };
-    const once = `${window}:${next.part}`;
-    await context.write((db) => announce(db, signaturesRequested, next, { once }));
+    const window = Math.floor(context.now.getTime() / 1_000);
+    const next = { once: String(window), due: new Date((window + 1) * 1_000) };
+    await context.write((db) => announce(db, signaturesRequested, { window }, next));
   },
 });

@@ -115,20 +115,22 @@ test("nobody gets more than ten such e-mails a day, and what was held back is as
   expect(await emailsOf(town)).toHaveLength(12);
 });
 
-test("after a full slice the rest is announced as another part", async () => {
+test("a hundred letters are written for each second, and the rest for the next one", async () => {
   const town = await aCouncil();
   const { number } = await aPetition(town);
-  await signatures(town, number, 301);
+  await signatures(town, number, 201);
+  await reality("DELETE FROM outbox WHERE council_id = $1", [town.council.id]);
   await run(town);
-  expect(await emailsOf(town)).toHaveLength(300);
-  const parts = await reality<{ payload: object }>(
-    `SELECT payload FROM outbox WHERE council_id = $1 AND topic = 'signatures.requested'
-       AND payload ? 'part'`,
+  await run(town);
+  expect(await emailsOf(town)).toHaveLength(200);
+  const announced = await reality<{ seconds: number }>(
+    `SELECT extract(epoch FROM due_at)::int - (payload->>'window')::int AS seconds FROM outbox
+     WHERE council_id = $1 AND topic = 'signatures.requested' AND once_key = payload->>'window'`,
     [town.council.id],
   );
-  expect(parts.map(({ payload }) => payload)).toEqual([{ window: 1, part: 1 }]);
+  expect(new Set(announced.map(({ seconds }) => seconds))).toEqual(new Set([1]));
   await run(town);
-  expect(await emailsOf(town)).toHaveLength(301);
+  expect(await emailsOf(town)).toHaveLength(201);
 });
 
 async function signed(town: Town, locale: "en" | "cy" = "en", email = "grace@westford.example") {

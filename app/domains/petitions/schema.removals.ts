@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ReasonSchema, ruleValueIn } from "#app/domains/petitions/schema.integrity.ts";
 import { namePatternIn, removalStates } from "#app/domains/petitions/rules.removals.ts";
 import { startOfDay } from "#app/platform/clock.ts";
+import { isId } from "#app/platform/is-id.ts";
 
 const moment = z.iso.datetime({ offset: true });
 
@@ -44,10 +45,6 @@ const LocalMoment = z
   .string()
   .trim()
   .refine((text) => text === "" || isLocalMoment(text), "moment-wrong");
-
-function isId(text: string): boolean {
-  return z.uuid().safeParse(text).success;
-}
 
 function isLocalMoment(text: string): boolean {
   return (

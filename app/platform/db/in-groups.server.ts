@@ -1,5 +1,5 @@
 const groupRows = 500;
-const gatherFor = 10; // milliseconds
+const gatherFor = 20; // milliseconds
 const enough = 10;
 const groupsAtOnce = 2;
 
@@ -15,7 +15,7 @@ interface Waiting<Context, Item, Fate> {
 }
 
 /**
- * For small writes that come in masses: what arrives for a council within ten milliseconds (or
+ * For small writes that come in masses: what arrives for a council within 20 milliseconds (or
  * until there are ten), or while two of its groups are being written, is written together (at most 500)
  * through the doors of whoever came first, and everybody hears back once that is committed. `write`
  * answers in the order of its group.

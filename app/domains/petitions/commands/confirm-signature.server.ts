@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { confirmMany } from "#app/domains/petitions/commands/confirm-many.sql.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { inGroups } from "#app/platform/db/in-groups.server.ts";
+import { isId } from "#app/platform/is-id.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 import { isSealed } from "#app/platform/seal.server.ts";
 
@@ -19,7 +19,7 @@ export async function confirmSignature(
   context: Context,
   { id, token }: ConfirmationLink,
 ): Promise<Outcome<{ number: number; again: boolean }, WhyNotConfirmed>> {
-  if (!z.uuid().safeParse(id).success || !isSealed("signature", id, token)) {
+  if (!isId(id) || !isSealed("signature", id, token)) {
     return refused("link-unknown");
   }
   const { fate, number } = await confirmInGroup(context, id.toLowerCase());

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { confirmSignature } from "#app/domains/petitions/commands/confirm-signature.server.ts";
 import { confirmSupporter } from "#app/domains/petitions/commands/confirm-supporter.sql.server.ts";
 import { queuePetition } from "#app/domains/petitions/commands/queue-petition.server.ts";
@@ -9,6 +8,7 @@ import { takesSponsors } from "#app/domains/petitions/rules.starting.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Db } from "#app/platform/db/db.ts";
 import { within } from "#app/platform/db/within.ts";
+import { isId } from "#app/platform/is-id.ts";
 import { announce } from "#app/platform/outbox/announce.server.ts";
 import { done, refused } from "#app/platform/outcome.ts";
 import { isSealed, seal } from "#app/platform/seal.server.ts";
@@ -21,7 +21,7 @@ export async function confirmSponsor(
   context: Context,
   { id, token }: { id: string; token: string },
 ) {
-  const isOurs = z.uuid().safeParse(id).success && isSealed("petition-sponsor", id, token);
+  const isOurs = isId(id) && isSealed("petition-sponsor", id, token);
   if (!isOurs) return refused("sponsor-link-unknown");
   const fate = await context.write(async (db) => {
     const sponsor = await db.signature.findFirst({

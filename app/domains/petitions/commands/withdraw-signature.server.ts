@@ -1,10 +1,10 @@
-import { z } from "zod";
 import { countOut } from "#app/domains/petitions/commands/count-out.sql.server.ts";
 import { forgetSigner } from "#app/domains/petitions/commands/forget-signer.sql.server.ts";
 import { lockCount } from "#app/domains/petitions/commands/lock-count.sql.server.ts";
 import { signatureWithdrawal } from "#app/domains/petitions/rules.withdrawing.ts";
 import type { Context } from "#app/platform/context.ts";
 import { within } from "#app/platform/db/within.ts";
+import { isId } from "#app/platform/is-id.ts";
 import { done, refused, type Outcome } from "#app/platform/outcome.ts";
 import { isSealed } from "#app/platform/seal.server.ts";
 
@@ -18,7 +18,7 @@ export async function withdrawSignature(
   context: Context,
   { id, token }: { id: string; token: string },
 ): Promise<Outcome<{ number: number }, WhyNotWithdrawn>> {
-  if (!z.uuid().safeParse(id).success || !isSealed(signatureWithdrawal, id, token)) {
+  if (!isId(id) || !isSealed(signatureWithdrawal, id, token)) {
     return refused("withdrawal-unknown");
   }
   return context.write(async (db) => {

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { Context } from "#app/platform/context.ts";
+import { isId } from "#app/platform/is-id.ts";
 import { isSealed, seal } from "#app/platform/seal.server.ts";
 
 const purpose = "petition-news";
@@ -14,7 +14,7 @@ export async function findNewsReader(
   context: Context,
   { id, token }: { id: string; token: string },
 ) {
-  if (!z.uuid().safeParse(id).success || !isSealed(purpose, id, token)) return null;
+  if (!isId(id) || !isSealed(purpose, id, token)) return null;
 
   const signature = await context.read((db) =>
     db.signature.findFirst({

@@ -1,11 +1,11 @@
-import { z } from "zod";
 import { noteReading } from "#app/domains/identity/commands/note-reading.server.ts";
 import type { ReviewState } from "#app/domains/petitions/schema.reviews.ts";
 import type { Context } from "#app/platform/context.ts";
+import { isId } from "#app/platform/is-id.ts";
 
 /** One review as scrutiny reads it, in the organiser's words; null where there is none. */
 export async function showReview(context: Context, id: string | undefined) {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const review = await context.read((db) =>
     db.petitionReview.findFirst({
       where: { id },

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { findSignature } from "#app/domains/petitions/queries/find-signature.sql.server.ts";
 import {
   showPetition,
@@ -6,6 +5,7 @@ import {
 } from "#app/domains/petitions/queries/show-petition.sql.server.ts";
 import { takesConfirmation } from "#app/domains/petitions/rules.ts";
 import type { Context } from "#app/platform/context.ts";
+import { isId } from "#app/platform/is-id.ts";
 import { isSealed } from "#app/platform/seal.server.ts";
 
 /** What the link of a confirmation e-mail leads to; null for a link that we did not make. Changes nothing. */
@@ -13,7 +13,7 @@ export async function showSignatureLink(
   context: Context,
   { id, token }: { id: string; token: string },
 ) {
-  if (!z.uuid().safeParse(id).success || !isSealed("signature", id, token)) return null;
+  if (!isId(id) || !isSealed("signature", id, token)) return null;
 
   const signature = await findSignature(context, id);
   if (!signature || !["pending", "confirmed"].includes(signature.state)) return null;
@@ -30,7 +30,7 @@ export async function petitionOfSignature(
   context: Context,
   id: string | undefined,
 ): Promise<ShownPetition | null> {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const signature = await context.read((db) =>
     db.signature.findFirst({ where: { id }, select: { petition: { select: { number: true } } } }),
   );

@@ -1,12 +1,12 @@
-import { z } from "zod";
 import { takesSponsors } from "#app/domains/petitions/rules.starting.ts";
 import { showScheme } from "#app/domains/petitions/queries/show-scheme.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { isId } from "#app/platform/is-id.ts";
 import { isSealed } from "#app/platform/seal.server.ts";
 
 /** What the link in a sponsor's letter leads to; null for a link that we did not make. Changes nothing. */
 export async function showSponsor(context: Context, { id, token }: { id: string; token: string }) {
-  if (!z.uuid().safeParse(id).success || !isSealed("petition-sponsor", id, token)) return null;
+  if (!isId(id) || !isSealed("petition-sponsor", id, token)) return null;
   const scheme = await showScheme(context);
   return context.read(async (db) => {
     const sponsor = await db.signature.findFirst({

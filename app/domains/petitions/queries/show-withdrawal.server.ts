@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { signatureWithdrawal } from "#app/domains/petitions/rules.withdrawing.ts";
 import type { Context } from "#app/platform/context.ts";
+import { isId } from "#app/platform/is-id.ts";
 import { isSealed } from "#app/platform/seal.server.ts";
 
 /** What the link leads to with which a signature is withdrawn; null for one that we did not make. Changes nothing. */
@@ -8,7 +8,7 @@ export async function showWithdrawal(
   context: Context,
   { id, token }: { id: string; token: string },
 ) {
-  if (!z.uuid().safeParse(id).success || !isSealed(signatureWithdrawal, id, token)) return null;
+  if (!isId(id) || !isSealed(signatureWithdrawal, id, token)) return null;
 
   const signature = await context.read((db) =>
     db.signature.findFirst({

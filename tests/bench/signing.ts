@@ -70,7 +70,7 @@ export const signing: Bench = {
 
     const rss = peakRssMb(site.pid);
     say("Letting everything be written that signatures wait for …");
-    await drain(town.councilId);
+    await drain(context);
     const wrong = turns.wrong + growth.wrong + wrongOf(steady);
     if (wrong > 0) throw new Error(`The figures are void: ${wrong} wrong answers.`);
     const proof = await proveSigning(stage, context, {

@@ -1,3 +1,5 @@
+import { writeDueLetters } from "#app/domains/petitions/commands/write-due-letters.server.ts";
+import type { Context } from "#app/platform/context.ts";
 import { councilDoors } from "#app/platform/db/council-doors.server.ts";
 import { sql } from "#app/platform/db/sql.server.ts";
 import { perform } from "#workers/processor.ts";
@@ -5,9 +7,12 @@ import { relay } from "#workers/relay.ts";
 
 /**
  * Lets everything happen that signatures wait for: announcements are heard and the chores of petitions
- * carried out, as the workers do, until none is left. E-mails stay in their ledger, unsent.
+ * carried out, as the workers do, until none is left. Letters do not wait for their second; in their
+ * ledger they stay, unsent.
  */
-export async function drain(councilId: string): Promise<void> {
+export async function drain(context: Context): Promise<void> {
+  const councilId = context.council.id;
+  await Promise.all([1, 2, 3, 4].map(() => writeAllLetters(context)));
   for (;;) {
     await relay();
     const runs = await councilDoors(councilId).read((db) =>
@@ -25,4 +30,8 @@ export async function drain(councilId: string): Promise<void> {
     if (runs.length === 0 && left === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+async function writeAllLetters(context: Context): Promise<void> {
+  while ((await writeDueLetters(context)).isMore);
 }

@@ -52,7 +52,7 @@ export async function addSponsor(
  */
 async function store(
   db: Db,
-  { id: petitionId, number }: LockedStart,
+  { id: petitionId }: LockedStart,
   row: Awaited<ReturnType<typeof supporterRow>>,
 ): Promise<void> {
   const network = row.address ? row.network : "";

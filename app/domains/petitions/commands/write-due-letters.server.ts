@@ -6,6 +6,7 @@ import {
 } from "#app/domains/petitions/commands/take-due-letters.sql.server.ts";
 import { alreadySignedEmail } from "#app/domains/petitions/emails/already-signed.tsx";
 import { confirmSignatureEmail } from "#app/domains/petitions/emails/confirm-signature.tsx";
+import { signaturesRequested } from "#app/domains/petitions/events.ts";
 import { takesConfirmation } from "#app/domains/petitions/rules.ts";
 import { signatureWithdrawal, withdrawalPath } from "#app/domains/petitions/rules.withdrawing.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -14,6 +15,7 @@ import { within } from "#app/platform/db/within.ts";
 import { allowMany, allowManyFrom } from "#app/platform/limits/allow-many.sql.server.ts";
 import type { Letter } from "#app/platform/mail/letter.tsx";
 import { queueEmails } from "#app/platform/mail/queue-email.server.ts";
+import { announce } from "#app/platform/outbox/announce.server.ts";
 import { seal } from "#app/platform/seal.server.ts";
 import { vaultOf } from "#app/platform/vault/vault.server.ts";
 
@@ -22,7 +24,7 @@ const slice = 100;
 
 /**
  * Writes the letters that are due to people who asked to sign, a slice of them, and says whether there
- * may be more. Nobody hears more often than ten times a day, however many petitions others sign in
+ * may be more: whoever is left has theirs in the next second. Nobody hears more often than ten times a day, however many petitions others sign in
  * their name; and from one network only so many are written to as sign there themselves. The inner
  * part of the jobs that wait for such letters.
  */
@@ -48,8 +50,17 @@ export async function writeDueLetters(context: Context): Promise<{ isMore: boole
     const ids = new Set(written.map(({ id }) => id));
     const dropped = due.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
     await noteLetters(db, [...ids], dropped);
-    return { isMore: due.length === slice };
+    const isMore = due.length === slice;
+    if (isMore) await announceRest(db, context.now);
+    return { isMore };
   });
+}
+
+/** Under the key of the next second, under which signing announces its letters too. */
+function announceRest(db: Db, now: Date): Promise<void> {
+  const window = Math.floor(now.getTime() / 1_000);
+  const options = { once: String(window), due: new Date((window + 1) * 1_000) };
+  return announce(db, signaturesRequested, { window }, options);
 }
 
 /** Those from whose networks not too many come, and of them those whose mailboxes have not had enough. */

@@ -18,17 +18,20 @@ interface Row extends Term {
   now: Date;
 }
 
-/** A group of signatures is confirmed in one transaction, and their petitions are to be counted soon. */
+/**
+ * A group of signatures is confirmed in one statement, and their petitions are to be counted soon.
+ * Of two groups that share some, one confirms them and the other finds that out.
+ */
 export async function confirmMany(context: Context, ids: string[]): Promise<Confirmation[]> {
   return context.rush(async (db) => {
-    const rows = await lock(db, ids);
+    let rows = await find(db, ids);
     const timely = rows.filter(
       (row) => row.signature === "pending" && takesConfirmation(row, row.askedAt, row.now),
     );
-    if (timely.length > 0) await confirm(db, timely);
+    const fresh = new Set(timely.length > 0 ? await confirm(db, timely) : []);
+    if (fresh.size < timely.length) rows = await find(db, ids);
 
     const known = new Map(rows.map((row) => [row.id, row]));
-    const fresh = new Set(timely.map(({ id }) => id));
     return ids.map((id): Confirmation => {
       const row = known.get(id);
       if (!row || !["pending", "confirmed"].includes(row.signature))
@@ -41,29 +44,35 @@ export async function confirmMany(context: Context, ids: string[]): Promise<Conf
 }
 
 /**
- * In the order of their ids, so that two groups that share some wait for each other and never both.
  * The signatures are found first, by the primary key (`signatures_pkey`: Index Scan): joined at once,
  * a plan without statistics may begin with the petition and go through all who signed it.
  */
-function lock(db: SqlDb, ids: string[]) {
+function find(db: SqlDb, ids: string[]) {
   return db.$queryRaw<Row[]>`
     WITH asked AS MATERIALIZED (
-      SELECT id, state, created_at, petition_id FROM signatures
-      WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE
+      SELECT id, state, created_at, petition_id FROM signatures WHERE id = ANY (${ids}::uuid[])
     )
     SELECT s.id, s.state AS signature, s.created_at AS "askedAt", p.number, p.state,
       p.closes_at AS "closesAt", p.closed_at AS "closedAt", now() AS now
     FROM asked s JOIN petitions p ON p.id = s.petition_id`;
 }
 
-/** A held signature is confirmed like any; it gets its place in the count once it is released. */
-async function confirm(db: SqlDb, rows: Row[]): Promise<void> {
-  await db.$queryRaw`
-    WITH confirmed AS (
-      UPDATE signatures SET state = 'confirmed', confirmed_at = now(),
+/**
+ * Confirms those that are still pending, and answers their ids. They are locked in the order of their
+ * ids, so that two groups that share some wait for each other and never both. A held signature is
+ * confirmed like any; it gets its place in the count once it is released.
+ */
+async function confirm(db: SqlDb, rows: Row[]): Promise<string[]> {
+  const [done] = await db.$queryRaw<{ ids: string[] | null }[]>`
+    WITH pending AS MATERIALIZED (
+      SELECT id FROM signatures WHERE id = ANY (${rows.map(({ id }) => id)}::uuid[])
+        AND state = 'pending'
+      ORDER BY id FOR UPDATE
+    ), confirmed AS (
+      UPDATE signatures AS s SET state = 'confirmed', confirmed_at = now(),
         confirmed_in = CASE WHEN hold_rule IS NULL THEN pg_current_xact_id()::text::bigint END
-      WHERE id = ANY (${rows.map(({ id }) => id)}::uuid[]) AND state = 'pending'
-      RETURNING petition_id, hold_rule
+      FROM pending WHERE s.id = pending.id AND s.state = 'pending'
+      RETURNING s.id, petition_id, hold_rule
     ), now_in AS (
       SELECT floor(extract(epoch FROM now()) / ${windowSeconds}::float8)::bigint AS number
     ), told AS (
@@ -77,5 +86,7 @@ async function confirm(db: SqlDb, rows: Row[]): Promise<void> {
       ON CONFLICT (council_id, topic, once_key) DO NOTHING
       RETURNING 1
     )
-    SELECT pg_notify('outbox', '') FROM told LIMIT 1`;
+    SELECT (SELECT array_agg(id::text) FROM confirmed) AS ids,
+      (SELECT pg_notify('outbox', '') FROM told LIMIT 1) AS notified`;
+  return done!.ids ?? [];
 }

@@ -28,9 +28,8 @@ export interface Asked extends Omit<NewSignature, "petitionId" | "seat" | "areaI
 export type Fate = "taken" | "unknown" | "closed" | "paused" | "which-ward" | "connection" | "age";
 
 /**
- * A group of signatures is written in one transaction: looked up, judged and stored, in two round
- * trips, and the same ones whether an address is new, known or over its letters. So nobody learns from
- * the time either who has signed.
+ * A group of signatures is looked up, judged and stored in two round trips, and the same ones whether
+ * an address is new, known or over its letters. So nobody learns from the time either who has signed.
  */
 export async function signMany(context: Context, group: Asked[]): Promise<Fate[]> {
   return context.rush(async (db) => {

@@ -4,9 +4,11 @@ import { env, EnvProblem } from "#app/platform/env.ts";
 process.env.NODE_ENV = settings().NODE_ENV;
 
 const { openSite } = await import("#app/site.server.ts");
+const { goFirst } = await import("#app/platform/go-first.server.ts");
 const { log } = await import("#app/platform/log.server.ts");
 const { requireFence } = await import("#app/platform/db/require-fence.server.ts");
 
+goFirst();
 await lookAtRole();
 const site = await openSite().catch((error: unknown) => giveUp(sentenceFor(error)));
 log().info({ port: site.port }, "the site is open");

@@ -8,6 +8,7 @@ import type { SurgeOrder, SurgeResult } from "#tests/bench/measure/surge.ts";
 
 // A process of its own: so many people a second sign and confirm, whether the site keeps up or not.
 let order: SurgeOrder;
+let rate: number;
 let pipe: Pipe;
 let isOn = false;
 let number = 0;
@@ -18,9 +19,9 @@ const wrong: Record<string, number> = {};
 let latencies: { accept: number[]; confirm: number[]; lag: number[] };
 let rounds: Promise<unknown>;
 
-process.on("message", (message: SurgeOrder | "start" | "stop") => {
-  if (message === "start") start();
-  else if (message === "stop") void stop().then((result) => process.send!(result));
+process.on("message", (message: SurgeOrder | { rate: number } | "stop") => {
+  if (message === "stop") void stop().then((result) => process.send!(result));
+  else if ("rate" in message) start(message.rate);
   else void begin(message).then(() => process.send!("ready"));
 });
 
@@ -36,7 +37,8 @@ async function begin(given: SurgeOrder): Promise<void> {
   waiting = rows.map(({ id }) => id);
 }
 
-function start(): void {
+function start(wanted: number): void {
+  rate = wanted;
   pipe = new Pipe(order.port, 64); // the site closes connections on which nothing comes
   isOn = true;
   latencies = { accept: [], confirm: [], lag: [] };
@@ -64,7 +66,7 @@ async function signing(): Promise<void> {
   const [began, before] = [performance.now(), number];
   const open: Promise<void>[] = [];
   while (isOn) {
-    const due = before + ((performance.now() - began) / 1_000) * order.rate;
+    const due = before + ((performance.now() - began) / 1_000) * rate;
     for (; number < due; number += 1) open.push(sign(number));
     await sleep(5);
   }
@@ -83,7 +85,7 @@ async function confirming(): Promise<void> {
   const began = performance.now();
   const open: Promise<void>[] = [];
   for (let pressed = 0; isOn; await sleep(5)) {
-    const due = ((performance.now() - began) / 1_000) * order.rate;
+    const due = ((performance.now() - began) / 1_000) * rate;
     for (; pressed < due && waiting.length > 0; pressed += 1) open.push(confirm(waiting.pop()!));
   }
   await Promise.all(open);

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { Summary } from "#tests/bench/measure/latencies.ts";
 
-/** Who signs what: so many people a second, each from a network of their own. */
+/** Who signs what, each from a network of their own. */
 export interface SurgeOrder {
   port: number;
   host: string;
@@ -11,7 +11,6 @@ export interface SurgeOrder {
   councilId: string;
   /** Where the ids are read of those who have had their letter. */
   databaseUrl: string;
-  rate: number;
 }
 
 export interface SurgeResult {
@@ -28,7 +27,8 @@ export interface SurgeResult {
 }
 
 export interface Surge {
-  start(): void;
+  /** So many people a second. */
+  start(rate: number): void;
   stop(): Promise<SurgeResult>;
   close(): void;
 }
@@ -42,7 +42,7 @@ export async function aSurge(order: SurgeOrder): Promise<Surge> {
   client.send(order);
   await once(client, "message");
   return {
-    start: () => void client.send("start"),
+    start: (rate) => void client.send({ rate }),
     async stop() {
       client.send("stop");
       const [result] = (await once(client, "message")) as [SurgeResult];

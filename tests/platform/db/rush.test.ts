@@ -43,6 +43,21 @@ test("every statement of a rush is committed by itself; one that fails writes no
   expect(names.map(({ name }) => name)).not.toContain("Mallory");
 });
 
+test("the settings of a rush hold for its statements, and not for what comes after", async () => {
+  const town = await aCouncil();
+  const settings =
+    "SELECT current_setting('statement_timeout') || current_setting('enable_seqscan')";
+  const [inside] = await town.anyone.rush(
+    (db) => db.$queryRaw<{ now: string }[]>`
+      SELECT current_setting('statement_timeout') || current_setting('enable_seqscan') AS now`,
+  );
+  expect(inside).toEqual({ now: "5soff" });
+  const all = await Promise.all(
+    Array.from({ length: 5 }, () => connections().query(`${settings} AS now`)),
+  );
+  expect(all.flatMap(({ rows }) => rows)).toEqual(all.map(() => ({ now: "0on" })));
+});
+
 test("what is written in a rush arrives as it was, whatever it looks like", async () => {
   const town = await aCouncil();
   const texts = ["O'Brien", 'say "no"', "back\\slash\\'", "{1,2}", "NULL", "", "', $1; --", "ŵ 🙂"];

@@ -45,7 +45,7 @@ export interface Doors {
   glance<Value>(work: (db: SqlDb) => Promise<Value>): Promise<Value>;
   read<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
   write<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
-  /** Writes by SQL alone, each statement committed by itself: for groups of small writes that come in masses. */
+  /** Writes by SQL alone, each statement by itself, for small writes that come in masses. */
   rush<Value>(work: (db: SqlDb) => Promise<Value>): Promise<Value>;
 }
 

@@ -37,13 +37,13 @@ export function rushAt<Value>(
  * behind it and ends with it. Both are prepared once a connection.
  */
 async function commit<Rows>(councilId: string, statement: Statement): Promise<Rows> {
+  const message = `${executionOf({ ...fence, values: [councilId] })}; ${executionOf(statement)}`;
   const client = await connections().connect();
   let broken: Error | undefined;
   try {
     await prepare(client, fence);
     await prepare(client, statement);
-    const raised = executionOf({ ...fence, values: [councilId] });
-    const results = await client.query(`${raised}; ${executionOf(statement)}`);
+    const results = await client.query(message);
     return (results as unknown as { rows: Rows }[]).at(-1)!.rows;
   } catch (error) {
     broken = error as Error;

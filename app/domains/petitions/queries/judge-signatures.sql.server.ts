@@ -67,7 +67,7 @@ const slowest = Math.max(...signingRates.map(({ within }) => within));
 
 /**
  * The same for a group whose standing is known already. The rules that this process remembers are read
- * anew only when somebody has changed them. The inner part of signing, within its transaction.
+ * anew only when somebody has changed them. The inner part of signing.
  */
 export async function judge(
   db: SqlDb,

@@ -24,9 +24,9 @@ const slice = 100;
 
 /**
  * Writes the letters that are due to people who asked to sign, a slice of them, and says whether there
- * may be more: whoever is left has theirs in the next second. Nobody hears more often than ten times a day, however many petitions others sign in
- * their name; and from one network only so many are written to as sign there themselves. The inner
- * part of the jobs that wait for such letters.
+ * may be more: whoever is left has theirs in the next second. Nobody hears more often than ten times a
+ * day, however many petitions others sign in their name; and from one network only so many are written
+ * to as sign there themselves. The inner part of the jobs that wait for such letters.
  */
 export async function writeDueLetters(context: Context): Promise<{ isMore: boolean }> {
   return context.write(async (db) => {
